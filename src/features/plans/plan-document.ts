@@ -1,0 +1,41 @@
+/**
+ * Văn bản kế hoạch: a plan's text exactly as published, piece by piece, its slips included.
+ * All that the software knows of a plan (targets, activities, money, duties) is read out of these pieces,
+ * and the same pieces are what is written back to Word. Nothing is stored twice and nothing is dropped.
+ */
+
+/** One line of the file that was read; a table's cell says where in which table it stands (all counted from 0). */
+export type SourceLine = {
+  /** Counted from 1, blank lines included, as a person would count in the file. */
+  readonly line: number
+  /** NFC; may be blank. */
+  readonly text: string
+  readonly cell?: { readonly table: number; readonly row: number; readonly column: number }
+}
+
+export type PieceRole =
+  // the letterhead
+  | 'superior' | 'issuer' | 'motto' | 'number' | 'place-date'
+  // the body
+  | 'kind' | 'title' | 'basis' | 'section' | 'heading' | 'point' | 'paragraph' | 'bullet' | 'note' | 'closing'
+  // the foot
+  | 'recipients' | 'recipient' | 'authority' | 'signer'
+  // the annex
+  | 'annex-title' | 'annex-reference' | 'annex-unit' | 'table'
+
+export type Piece = {
+  /** Where it stands: `III.4`, `IV.2.b`; outside the sections `head`, `bases`, `closing`, `recipients`, `signing`, `annex`. */
+  readonly anchor: string
+  readonly role: PieceRole
+  /** The mark as printed, without the blank behind it: `IV.`, `2.`, `h)`, `-`, or nothing. */
+  readonly label: string
+  /** The words as printed, without the label and the blanks around; a table has none. */
+  readonly text: string
+  /** The line it came from; 0 when a person added it. */
+  readonly line: number
+  /** A table's cells as printed, row by row, blank cells as ''; with the line of each. */
+  readonly rows?: readonly (readonly { readonly text: string; readonly line: number }[])[]
+}
+
+/** In the order of the file. */
+export type PlanDocument = { readonly pieces: readonly Piece[] }

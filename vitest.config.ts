@@ -1,0 +1,32 @@
+import { defineConfig } from 'vitest/config'
+
+/** Three suites: rules and API (no browser), journeys (a browser), papers (LibreOffice; run where it is installed). */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'check',
+          include: ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.ts'],
+          exclude: ['tests/journeys/**', 'tests/**/*.libreoffice.test.ts'],
+          globalSetup: ['tests/template-database.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'journeys',
+          include: ['tests/journeys/**/*.test.ts'],
+          globalSetup: ['tests/journeys/demo-server.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        test: { name: 'papers', include: ['tests/**/*.libreoffice.test.ts'], testTimeout: 180_000, hookTimeout: 180_000 },
+      },
+    ],
+  },
+})

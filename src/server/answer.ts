@@ -2,7 +2,7 @@
 import { createHmac } from 'node:crypto'
 import { sql } from 'kysely'
 import { Refused } from './accept.ts'
-import { type Change, lockStream, recordChanges } from './audit.ts'
+import { type Change, lockStream, proveAudit, recordChanges } from './audit.ts'
 import type { Tx } from './database.ts'
 import type { Actor, EntryRoute, FileAnswer, Place, ReadRoute, Route, Who, WriteRoute } from './route.ts'
 import { isFile } from './route.ts'
@@ -52,7 +52,7 @@ function refuseCircle(serving: Serving, who: Who, actor: Actor | null): Answered
 
 async function roleThere(serving: Serving, tx: Tx, route: ReadRoute | WriteRoute, input: unknown, actor: Actor | null): Promise<string | null | undefined> {
   if (typeof route.who === 'string' || !actor) return undefined
-  const place: Place = await route.place(input as never, tx)
+  const place: Place = await route.place(input as never, tx, serving.clock.today())
   return serving.authority.roleFor(tx, actor, route.who, place, serving.clock.today())
 }
 
@@ -60,7 +60,7 @@ async function answerRead(serving: Serving, route: ReadRoute, input: unknown, ac
   const tx = serving.engine.db
   const role = await roleThere(serving, tx, route, input, actor)
   if (role === null) return forbidden('access/not-yours')
-  const body = await route.work({ tx, input: input as never, actor: actor && { ...actor, role: role ?? null }, today: serving.clock.today(), sample: serving.sample })
+  const body = await route.work({ ...common(serving, tx), input: input as never, actor: actor && { ...actor, role: role ?? null } })
   return isFile(body) ? { status: 200, body: null, file: body } : { status: 200, body }
 }
 
@@ -78,7 +78,7 @@ async function answerWrite(serving: Serving, route: WriteRoute, input: unknown, 
     if (role === null) throw new Forbidden()
     const changes: Change[] = []
     const body = await route.work({
-      tx, input: input as never, actor: actor && { ...actor, role: role ?? null }, today: serving.clock.today(), sample: serving.sample, now, record: (change) => changes.push(change),
+      ...common(serving, tx), input: input as never, actor: actor && { ...actor, role: role ?? null }, now, record: (change) => changes.push(change),
     })
     await recordChanges(tx, serving.secret, { stream, at: now, accountId: actor?.accountId ?? null, role: role ?? null, act: route.path, writeId: id }, changes)
     const kept = route.kept ? route.kept(body as never) : body
@@ -89,6 +89,8 @@ async function answerWrite(serving: Serving, route: WriteRoute, input: unknown, 
     throw problem
   })
 }
+
+const common = (serving: Serving, tx: Tx) => ({ tx, today: serving.clock.today(), sample: serving.sample, proveAudit: () => proveAudit(tx, serving.secret) })
 
 async function repeat(tx: Tx, id: string, hash: string): Promise<Answered> {
   const before = await tx.selectFrom('write').select(['body_hash', 'answer']).where('id', '=', id).executeTakeFirstOrThrow()

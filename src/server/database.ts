@@ -30,11 +30,11 @@ export type Engine = {
  */
 export async function openEngine(address: string, options: { respond?: Responder; template?: Blob; connections?: number } = {}): Promise<Engine> {
   if (/^postgres(ql)?:/.test(address)) return openPostgres(address, options.connections ?? 20)
-  if (address === 'memory:') return embedded(await openEmbedded(address, options.template))
+  if (address === 'memory:') return embeddedEngine(await openEmbedded(address, options.template))
   const folder = path.resolve(address)
   const lock = await lockFolder(folder, options.respond)
   const session = openEmbeddedThread(path.join(folder, 'database'))
-  return embedded(session, lock)
+  return embeddedEngine(session, lock)
 }
 
 function openPostgres(address: string, connections: number): Engine {
@@ -48,7 +48,7 @@ function openPostgres(address: string, connections: number): Engine {
   }
 }
 
-function embedded(session: EmbeddedSession, lock?: FolderLock): Engine {
+export function embeddedEngine(session: EmbeddedSession, lock?: FolderLock): Engine {
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: embeddedPool(session) }) })
   return {
     kind: 'embedded',

@@ -2,6 +2,9 @@ import { Worker } from 'node:worker_threads'
 import type { EmbeddedSession } from './embedded-session.ts'
 import type { Answer, Request } from './embedded-worker.ts'
 
+/** The ticket of the message that says the database is open. */
+const OPENED = 0
+
 type Waiting = { resolve: (answer: { rows: unknown[]; affected: number }) => void; reject: (problem: Error) => void; timer?: NodeJS.Timeout }
 type Wanted = Request extends infer Each ? (Each extends { ticket: number } ? Omit<Each, 'ticket'> : never) : never
 
@@ -16,21 +19,32 @@ export class DatabaseTimeout extends Error {
  */
 export function openEmbeddedThread(place: string, limitMs = 30_000): EmbeddedSession {
   const waiting = new Map<number, Waiting>()
-  let ticket = 0
-  let worker = start()
+  let ticket = OPENED
+  let opening = start()
 
-  function start(): Worker {
-    const fresh = new Worker(workerAddress(), { workerData: { place }, execArgv: runsFromSource() ? ['--import', 'tsx'] : [] })
-    fresh.on('message', (answer: Answer) => {
-      const one = waiting.get(answer.ticket)
-      if (!one) return
-      waiting.delete(answer.ticket)
-      clearTimeout(one.timer)
-      if ('problem' in answer) one.reject(Object.assign(new Error(answer.problem.message), answer.problem))
-      else one.resolve(answer)
+  /** Resolves when the database is open: the time that takes (recovery after a power cut, say) is no query's. */
+  function start(): Promise<Worker> {
+    return new Promise((resolve, reject) => {
+      const worker = runsFromSource() ? new Worker(FROM_SOURCE, { eval: true, workerData: { place } }) : new Worker(BUNDLED, { workerData: { place } })
+      worker.on('message', (answer: Answer) => {
+        if (answer.ticket !== OPENED) return settle(answer)
+        if ('problem' in answer) reject(Object.assign(new Error(answer.problem.message), answer.problem))
+        else resolve(worker)
+      })
+      worker.on('error', (problem) => {
+        reject(problem)
+        failAll(problem)
+      })
     })
-    fresh.on('error', (problem) => failAll(problem))
-    return fresh
+  }
+
+  function settle(answer: Answer): void {
+    const one = waiting.get(answer.ticket)
+    if (!one) return
+    waiting.delete(answer.ticket)
+    clearTimeout(one.timer)
+    if ('problem' in answer) one.reject(Object.assign(new Error(answer.problem.message), answer.problem))
+    else one.resolve(answer)
   }
 
   function failAll(problem: Error): void {
@@ -41,21 +55,21 @@ export function openEmbeddedThread(place: string, limitMs = 30_000): EmbeddedSes
     waiting.clear()
   }
 
-  function ask(wanted: Wanted, limited: boolean): Promise<{ rows: unknown[]; affected: number }> {
+  async function ask(wanted: Wanted, limited: boolean): Promise<{ rows: unknown[]; affected: number }> {
+    const worker = await opening
     return new Promise((resolve, reject) => {
       const mine = ++ticket
       const one: Waiting = { resolve, reject }
-      if (limited) one.timer = setTimeout(() => void endAndReopen(), limitMs)
+      if (limited) one.timer = setTimeout(() => endAndReopen(worker), limitMs)
       waiting.set(mine, one)
       worker.postMessage({ ticket: mine, ...wanted })
     })
   }
 
-  async function endAndReopen(): Promise<void> {
-    const old = worker
+  function endAndReopen(worker: Worker): void {
+    opening = worker.terminate().then(start)
+    opening.catch(() => {}) // told to whoever asks next
     failAll(new DatabaseTimeout(`A query ran longer than ${limitMs} ms`))
-    await old.terminate()
-    worker = start()
   }
 
   return {
@@ -63,10 +77,12 @@ export function openEmbeddedThread(place: string, limitMs = 30_000): EmbeddedSes
     script: async (sql) => void (await ask({ do: 'script', sql }, false)),
     async close() {
       await ask({ do: 'close' }, false)
-      await worker.terminate()
+      await (await opening).terminate()
     },
   }
 }
 
 const runsFromSource = (): boolean => import.meta.url.endsWith('.ts')
-const workerAddress = (): URL => new URL(runsFromSource() ? './embedded-worker.ts' : './embedded-worker.js', import.meta.url)
+const BUNDLED = new URL('./embedded-worker.js', import.meta.url)
+/** A thread does not inherit the way in which tests and development run TypeScript, so it is told. */
+const FROM_SOURCE = `import('tsx/esm/api').then(({ register }) => { register(); return import(${JSON.stringify(new URL('./embedded-worker.ts', import.meta.url).href)}) })`

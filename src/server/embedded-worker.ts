@@ -12,6 +12,11 @@ if (!port) throw new Error('embedded-worker runs only as a worker thread')
 
 const opening: Promise<EmbeddedSession> = openEmbedded((workerData as { place: string }).place)
 
+opening.then(
+  () => port.postMessage({ ticket: 0, rows: [], affected: 0 } satisfies Answer),
+  (problem) => port.postMessage({ ticket: 0, problem: plain(problem) } satisfies Answer),
+)
+
 port.on('message', async (request: Request) => {
   try {
     const session = await opening

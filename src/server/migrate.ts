@@ -9,9 +9,9 @@ export class MigrationChanged extends Error {}
 
 /**
  * Runs each new file of db/migrations in order, each in its own transaction. Forward only.
- * Two servers starting at once wait for each other.
+ * Two servers starting at once wait for each other. `only` stops a restore at the version of its backup.
  */
-export async function migrate(engine: Engine): Promise<void> {
+export async function migrate(engine: Engine, only?: ReadonlySet<string>): Promise<void> {
   await engine.runScript(
     `create table if not exists migration (name text primary key, hash text not null, applied_at timestamptz not null default now());
      comment on column migration.name is 'none'; comment on column migration.hash is 'none'; comment on column migration.applied_at is 'none';`,
@@ -20,7 +20,7 @@ export async function migrate(engine: Engine): Promise<void> {
   const applied = new Map(rows.map((row) => [row.name, row.hash]))
   for (const { name, text, hash } of readMigrations()) {
     const before = applied.get(name)
-    if (before === hash) continue
+    if (before === hash || (only && !only.has(name))) continue
     if (before) throw new MigrationChanged(`Migration ${name} was changed after it ran.`)
     await engine.runScript(
       `begin;
@@ -36,7 +36,7 @@ export async function migrate(engine: Engine): Promise<void> {
   }
 }
 
-function readMigrations(): { name: string; text: string; hash: string }[] {
+export function readMigrations(): { name: string; text: string; hash: string }[] {
   const folder = new URL('db/migrations/', projectFolder)
   return readdirSync(folder)
     .filter((name) => name.endsWith('.sql'))

@@ -1,18 +1,20 @@
 /** Routes as data: a feature's `.api.ts` exports them, `http.ts` serves them, and OpenAPI and the access matrix are read off the same list. */
 import type { z } from 'zod'
 import type { Day } from '#kernel/day.ts'
-import type { Change } from './audit.ts'
+import type { Change, Tampering } from './audit.ts'
 import type { Database, Tx } from './database.ts'
 import type { SignIn } from './sign-in.ts'
 
 /** Who may: somebody who holds this ability at the place asked for, or one of three wider circles. */
 export type Who = { readonly thing: string; readonly action: 'read' | 'record' | 'approve' } | 'anyone' | 'signed-in' | 'demo'
 
+/** Where something stands: in an area, with an agency or a club of that area if it is theirs. */
+export type OnePlace = { readonly areaId: string; readonly agencyId?: string | null; readonly clubId?: string | null }
 /**
- * Where a request acts. `any` = wherever the account holds the ability; the work then narrows the answer to `actor`'s reach.
- * The ids are those of areas, agencies and clubs; several may be given, each narrows.
+ * Where a request acts; of several places one role must cover each.
+ * `any` = wherever the account holds the ability; the work then narrows the answer to the reach of its roles.
  */
-export type Place = { readonly areaId?: string; readonly agencyId?: string; readonly clubId?: string; readonly accountId?: string } | 'any'
+export type Place = OnePlace | readonly OnePlace[] | 'any'
 
 /** One role held by the account, on the server's day. */
 export type Holding = {
@@ -35,6 +37,8 @@ export type ReadWork<Input> = {
   readonly today: Day
   /** True under `npm run demo`: what is made is stamped as a sample. */
   readonly sample: boolean
+  /** Walks the audit log's chains; each place where one does not hold. */
+  readonly proveAudit: () => Promise<Tampering[]>
 }
 export type WriteWork<Input> = ReadWork<Input> & {
   /** The moment of the write, ISO 8601. */
@@ -55,7 +59,7 @@ export type ReadRoute = Described & {
   readonly method: 'get' | 'post'
   readonly input: z.ZodType
   readonly answer: z.ZodType | 'file'
-  readonly place: (input: never, tx: Tx) => Promise<Place> | Place
+  readonly place: (input: never, tx: Tx, today: Day) => Promise<Place> | Place
   readonly work: (given: ReadWork<never>) => Promise<unknown>
 }
 export type WriteRoute = Described & {
@@ -63,7 +67,7 @@ export type WriteRoute = Described & {
   readonly method: 'post'
   readonly input: z.ZodType
   readonly answer: z.ZodType
-  readonly place: (input: never, tx: Tx) => Promise<Place> | Place
+  readonly place: (input: never, tx: Tx, today: Day) => Promise<Place> | Place
   /** What may not change under two writers at once: `club:…`, `plan:…`, `areas`. Locked, in order of name, and the audit chain's name. */
   readonly stream: (input: never) => string
   /** What of the answer is kept for a repeat of the same id; a one-time password is not. Default: all. */
@@ -85,13 +89,13 @@ type ReadGiven<Input extends z.ZodType, Answer extends z.ZodType | 'file'> = Omi
   method?: 'get' | 'post'
   input: Input
   answer: Answer
-  place?: (input: z.output<Input>, tx: Tx) => Promise<Place> | Place
+  place?: (input: z.output<Input>, tx: Tx, today: Day) => Promise<Place> | Place
   work: (given: ReadWork<z.output<Input>>) => Promise<Answer extends z.ZodType ? z.input<Answer> : FileAnswer>
 }
 type WriteGiven<Input extends z.ZodType<{ id: string }>, Answer extends z.ZodType> = Omit<WriteRoute, 'kind' | 'method' | 'input' | 'answer' | 'place' | 'stream' | 'kept' | 'work'> & {
   input: Input
   answer: Answer
-  place?: (input: z.output<Input>, tx: Tx) => Promise<Place> | Place
+  place?: (input: z.output<Input>, tx: Tx, today: Day) => Promise<Place> | Place
   stream: string | ((input: z.output<Input>) => string)
   kept?: (answer: z.input<Answer>) => z.input<Answer>
   work: (given: WriteWork<z.output<Input>>) => Promise<z.input<Answer>>

@@ -2,6 +2,7 @@
  * Ai được làm gì: who may do what. All that is not granted here is refused.
  * The table stands in the order of the programme's own table of rights; `tests/access.test.ts` holds every route against it.
  */
+import type { Standing } from '#features/areas/area.ts'
 import type { Role } from './role.ts'
 
 export type Thing =
@@ -12,7 +13,7 @@ export type Action = 'read' | 'record' | 'approve'
 /**
  * How far a grant reaches from the place where the role is held:
  * `down` the place and all below it · `line` also the places above it (a plan of the province is for its communes too) ·
- * `own` only the holder's own agency or club · `all` everywhere.
+ * `own` only the holder's own agency or club, or exactly the own area where the role is held at an area · `all` everywhere.
  */
 export type Reach = 'down' | 'line' | 'own' | 'all'
 
@@ -75,11 +76,8 @@ export function abilitiesOf(roles: readonly Role[]): Partial<Record<Thing, Actio
   return may
 }
 
-/** Where an area stands against the area of a role, on a day. */
-export type Standing = 'same' | 'below' | 'above' | 'apart'
-
 /** The holder's place against the place asked for. */
-export type Against = { readonly standing: Standing; readonly sameAgency: boolean; readonly sameClub: boolean }
+export type Against = { readonly standing: Standing; readonly sameAgency: boolean; readonly sameClub: boolean; /** The role is held at an area, and this is it. */ readonly ownArea: boolean }
 
 /** Whether a grant of this reach covers the place. */
 export function covers(reach: Reach, against: Against): boolean {
@@ -87,7 +85,7 @@ export function covers(reach: Reach, against: Against): boolean {
     case 'all':
       return true
     case 'own':
-      return against.sameAgency || against.sameClub
+      return against.sameAgency || against.sameClub || against.ownArea
     case 'down':
       return against.standing === 'same' || against.standing === 'below'
     case 'line':

@@ -14,7 +14,7 @@ const counter = write({
   path: '/api/test/count',
   about: { vi: 'Đếm', en: 'Count' },
   who: { thing: 'areas', action: 'record' },
-  input: z.object({ id: z.uuid(), by: z.number().int(), then: z.enum(['end', 'refuse', 'fail']).default('end') }),
+  input: z.object({ id: z.uuid(), by: z.number().int(), ending: z.enum(['end', 'refuse', 'fail']).default('end') }),
   answer: z.object({ total: z.number() }),
   stream: 'counter',
   place: () => LAO_CAI,
@@ -24,8 +24,8 @@ const counter = write({
     const total = Number(rows[0]!.value) + input.by
     await sql`update setting set value = ${JSON.stringify(total)} where name = 'count'`.execute(tx)
     record({ subject: 'count', before: Number(rows[0]!.value), after: total })
-    if (input.then === 'refuse') accept(refuse('test/no', { total }))
-    if (input.then === 'fail') throw new Error('the power went')
+    if (input.ending === 'refuse') accept(refuse('test/no', { total }))
+    if (input.ending === 'fail') throw new Error('the power went')
     return { total }
   },
 })
@@ -78,9 +78,9 @@ test('ten devices sending the same write at once do it once', async () => {
 test('what is refused or fails leaves nothing behind, and may be sent again', async () => {
   const before = await total()
   const id = randomUUID()
-  const refused = await count({ id, by: 4, then: 'refuse' })
+  const refused = await count({ id, by: 4, ending: 'refuse' })
   expect([refused.status, refused.body]).toEqual([409, { refused: 'test/no', because: { total: before + 4 } }])
-  const failed = await count({ by: 4, then: 'fail' })
+  const failed = await count({ by: 4, ending: 'fail' })
   expect([failed.status, failed.body.refused]).toEqual([500, 'server/unexpected'])
   expect(JSON.stringify(failed.body)).not.toContain('power')
   expect(await total()).toBe(before)

@@ -48,6 +48,24 @@ begin
 end $$;
 create constraint trigger spells_apart after insert or update on area deferrable initially deferred for each row execute function refuse_overlapping_spells();
 
+-- A unit stands under one of a higher level, and only while that one lasts.
+create function fits_under(child area, parent area) returns boolean language sql immutable as $$
+  select array_position(array['province', 'district', 'commune'], parent.level) < array_position(array['province', 'district', 'commune'], child.level)
+    and parent.valid_from <= child.valid_from and coalesce(child.valid_to, 'infinity') <= coalesce(parent.valid_to, 'infinity')
+$$;
+create function refuse_wrong_parent() returns trigger language plpgsql as $$
+declare now_row area;
+begin
+  -- At the end of the transaction: as the row is by then.
+  select * into now_row from area where id = new.id;
+  if exists (select 1 from area parent where parent.id = now_row.parent_id and not fits_under(now_row, parent))
+      or exists (select 1 from area child where child.parent_id = now_row.id and not fits_under(child, now_row)) then
+    raise exception 'an area stands outside the level or the days of the one above it' using errcode = 'check_violation';
+  end if;
+  return null;
+end $$;
+create constraint trigger parent_fits after insert or update on area deferrable initially deferred for each row execute function refuse_wrong_parent();
+
 -- The units above an area on a day, itself included. A unit that has ended is followed to those that took its place.
 create function area_line(asked uuid, on_day date) returns table (id uuid, unit_id uuid, level text) language sql stable as $$
   with recursive up (id, unit_id, level, parent_id, valid_from, valid_to) as (
@@ -58,7 +76,8 @@ create function area_line(asked uuid, on_day date) returns table (id uuid, unit_
       case
         when up.valid_from <= on_day and on_day <= coalesce(up.valid_to, 'infinity') then n.id = up.parent_id
         else (n.unit_id = up.unit_id and n.valid_from <= on_day and on_day <= coalesce(n.valid_to, 'infinity'))
-          or (up.valid_to < on_day and exists (select 1 from area_succession s where s.from_id = up.id and s.to_id = n.id))
+          -- from whichever spell of the unit was its last
+          or (up.valid_to < on_day and n.id in (select s.to_id from area_succession s join area gone on gone.id = s.from_id where gone.unit_id = up.unit_id))
       end
   )
   select up.id, up.unit_id, up.level from up

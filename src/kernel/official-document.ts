@@ -35,7 +35,10 @@ export type Letterhead = {
  * `part` stands centred (Phần, Chương), `section` is I. in bold, `heading` a title in bold, `clause` a numbered paragraph
  * without a title, `point` a), `bullet` -, `note` a remark in italics. The text has its label in front, as printed.
  */
-export type TextBlock = { readonly kind: 'basis' | 'part' | 'section' | 'heading' | 'clause' | 'point' | 'bullet' | 'paragraph' | 'note'; readonly text: string }
+export type TextBlock = {
+  readonly kind: 'basis' | 'part' | 'section' | 'heading' | 'clause' | 'point' | 'bullet' | 'paragraph' | 'note'
+  readonly text: string
+}
 export type Block = TextBlock | { readonly kind: 'table'; readonly table: PaperTable }
 
 export type Foot = {
@@ -56,7 +59,10 @@ export type Annex = {
   readonly body: readonly Block[]
 }
 
-export type PaperColumn = { /** Its part of the table's width; all columns together make 1. */ readonly share: number; readonly align: 'start' | 'center' | 'end' }
+export type PaperColumn = {
+  /** Its part of the table's width; all columns together make 1. */ readonly share: number
+  readonly align: 'start' | 'center' | 'end'
+}
 /** A cell of the header: how many columns and rows it covers. */
 export type HeaderCell = { readonly text: string; readonly column: number; readonly across: number; readonly down: number }
 export type PaperTable = {
@@ -124,32 +130,49 @@ const isTotal = (text: string): boolean => /^(tong cong|tong so|cong)\b/.test(fo
 /** The first row, and those below it whose cells are partly blank because the ones above reach down. */
 function heightOfHeader(rows: readonly (readonly string[])[]): number {
   if (rows.length < 2) return 0
-  const isContinued = (row: readonly string[]) => isBlank(row[0] ?? '') && row.some((text) => !isBlank(text)) && !row.some((text) => NUMBER.test(text) || isTotal(text))
+  const isContinued = (row: readonly string[]) =>
+    isBlank(row[0] ?? '') && row.some((text) => !isBlank(text)) && !row.some((text) => NUMBER.test(text) || isTotal(text))
   let height = 1
   while (height < rows.length && isContinued(rows[height]!)) height += 1
   return height
 }
 
+/** Every place of the header belongs to exactly one cell, however odd the printed table is. */
 function headerOf(rows: readonly (readonly string[])[]): HeaderCell[][] {
+  const taken = rows.map((row) => row.map(() => false))
   return rows.map((row, at) => {
     const cells: HeaderCell[] = []
-    for (let column = 0; column < row.length; ) {
-      const text = row[column]!
-      const across = text === '' ? 1 : runLength(row, column)
-      const below = rows.slice(at + 1).findIndex((next) => next.slice(column, column + across).some((other) => other !== ''))
-      const reaches = below < 0 ? rows.length - at : below + 1
-      const isCovered = text === '' && at > 0 && rows.slice(0, at).some((upper) => upper[column] !== '')
-      if (!isCovered) cells.push({ text, column, across, down: text === '' ? 1 : reaches })
-      column += across
-    }
+    row.forEach((text, column) => {
+      if (taken[at]![column]) return
+      const across =
+        text === ''
+          ? 1
+          : reachAcross(
+              row,
+              column,
+              (each) => taken[at]![each]!,
+              (each) => rows.slice(at + 1).some((lower) => lower[each] !== ''),
+            )
+      const down = text === '' ? 1 : reachDown(rows, at, column, across)
+      for (let covered = at; covered < at + down; covered++) taken[covered]!.fill(true, column, column + across)
+      cells.push({ text, column, across, down })
+    })
     return cells
   })
 }
 
-function runLength(row: readonly string[], from: number): number {
-  let length = 1
-  while (row[from + length] === row[from]) length += 1
-  return length
+function reachDown(rows: readonly (readonly string[])[], at: number, column: number, across: number): number {
+  const filled = rows.slice(at + 1).findIndex((lower) => lower.slice(column, column + across).some((text) => text !== ''))
+  return filled < 0 ? rows.length - at : filled + 1
+}
+
+/** A heading over several columns is printed once for each of them, or once and then blank. */
+function reachAcross(row: readonly string[], from: number, isTaken: (column: number) => boolean, isFilledBelow: (column: number) => boolean): number {
+  const belongs = (column: number) =>
+    column < row.length && !isTaken(column) && (row[column] === row[from] || (row[column] === '' && isFilledBelow(from) && isFilledBelow(column)))
+  let end = from + 1
+  while (belongs(end)) end += 1
+  return end - from
 }
 
 /** The numbering is narrow, columns of numbers alike, and the words share what is left by the length they have. */
@@ -160,7 +183,9 @@ function columnsOf(rows: readonly (readonly string[])[], width: number): PaperCo
     const isNumbering = column === 0 && filled.every((text) => /^([\dIVXLC]+|[a-zđ])[.)]?$/.test(text))
     return { isNumbering, isNumeric, longest: Math.max(1, ...filled.map((text) => text.length)) }
   })
-  const weights = described.map(({ isNumbering, isNumeric, longest }) => (isNumbering ? 5 : isNumeric ? 12 : Math.min(45, Math.max(12, Math.sqrt(longest) * 4))))
+  const weights = described.map(({ isNumbering, isNumeric, longest }) =>
+    isNumbering ? 5 : isNumeric ? 12 : Math.min(45, Math.max(12, Math.sqrt(longest) * 4)),
+  )
   const sum = weights.reduce((total, weight) => total + weight, 0)
   return described.map(({ isNumbering, isNumeric }, column) => ({
     share: weights[column]! / sum,

@@ -3,7 +3,7 @@
 /** A sum of the cells beside it or above it, in the columns or rows named (counted from 0 within `rows`), with its value already known. */
 export type SumCell = { readonly value: number; readonly sumOf: { readonly columns: readonly [number, number] } | { readonly rows: readonly [number, number] } }
 export type SheetCell = string | number | null | SumCell
-export type SheetColumn = { readonly title: string; /** In characters of ordinary text. */ readonly width: number; readonly align: 'start' | 'center' | 'end' }
+export type SheetColumn = { readonly title: string /** In characters of ordinary text. */; readonly width: number; readonly align: 'start' | 'center' | 'end' }
 export type Sheet = {
   /** On the tab. */
   readonly name: string

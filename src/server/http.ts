@@ -6,7 +6,7 @@ import compress from '@fastify/compress'
 import helmet from '@fastify/helmet'
 import rateLimit from '@fastify/rate-limit'
 import serveFiles from '@fastify/static'
-import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import fastify, { LogController, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { type Answered, answer } from './answer.ts'
 import { documentationPage } from './documentation-page.ts'
 import { openApi } from './openapi.ts'
@@ -15,7 +15,8 @@ import type { Serving } from './serving.ts'
 
 /** The largest body that is read at all; files are limited further where they are read. */
 export const BODY_LIMIT = 16 * 1024 * 1024
-const REQUESTS_A_MINUTE = 1200 // by address: a whole commune may sit behind one
+/** By address: a whole commune may sit behind one. */
+const REQUESTS_A_MINUTE = 1200
 
 export type HttpOptions = {
   /** The folder of built pages; none in API tests. */
@@ -23,6 +24,7 @@ export type HttpOptions = {
   /** Behind a reverse proxy the caller's address stands in X-Forwarded-For. */
   readonly behindProxy?: boolean
   readonly log?: boolean
+  readonly requestsAMinute?: number
 }
 
 export async function serveHttp(serving: Serving, options: HttpOptions = {}): Promise<FastifyInstance> {
@@ -30,11 +32,11 @@ export async function serveHttp(serving: Serving, options: HttpOptions = {}): Pr
     bodyLimit: BODY_LIMIT,
     trustProxy: options.behindProxy ?? false,
     logger: options.log ? { level: 'info', redact: ['req.headers.cookie'] } : false,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
   })
   await app.register(helmet, headers(serving.origin.startsWith('https:')))
   await app.register(rateLimit, {
-    max: REQUESTS_A_MINUTE, timeWindow: 60_000,
+    max: options.requestsAMinute ?? REQUESTS_A_MINUTE, timeWindow: 60_000,
     errorResponseBuilder: () => Object.assign(new Error('too many requests'), { statusCode: 429, refused: 'request/too-many' }),
   })
   await app.register(compress, { threshold: 1024 })

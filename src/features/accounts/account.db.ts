@@ -112,9 +112,17 @@ export async function endHolding(tx: Tx, id: string, lastDay: Day, reason: strin
   await tx.updateTable('role_holding').set({ to_day: lastDay, ended_reason: reason, successor }).where('id', '=', id).execute()
 }
 
-/** Whether anybody may still administer: until then the set-up code is good. */
+/** Whether somebody administers without an end in sight: while nobody does, the set-up code is good. */
 export async function hasAdministrator(tx: Tx): Promise<boolean> {
-  const row = await tx.selectFrom('role_holding').select('id').where('role', '=', 'administrator' satisfies Role).limit(1).executeTakeFirst()
+  const row = await tx
+    .selectFrom('role_holding')
+    .innerJoin('account', 'account.id', 'role_holding.account_id')
+    .select('role_holding.id')
+    .where('role', '=', 'administrator' satisfies Role)
+    .where('to_day', 'is', null)
+    .where('ended_at', 'is', null)
+    .limit(1)
+    .executeTakeFirst()
   return row !== undefined
 }
 

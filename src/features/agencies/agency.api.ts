@@ -6,7 +6,7 @@ import { readAgencies } from './agency.db.ts'
 
 const AgencyShape = z.object({
   id: z.string(), kind: z.enum(AGENCY_KINDS), areaId: z.string(), areaLevel: z.enum(['province', 'district', 'commune']), asked: z.enum(['assigned', 'requested']),
-  name: z.string(), aliases: z.array(z.string()), parentId: z.string().nullable(), from: z.string(), to: z.string().nullable(),
+  name: z.string(), aliases: z.array(z.string()), parentId: z.string().nullable(), successorIds: z.array(z.string()), from: z.string(), to: z.string().nullable(),
 })
 
 export const agencyRoutes: readonly Route[] = [
@@ -18,7 +18,7 @@ export const agencyRoutes: readonly Route[] = [
     answer: z.object({ agencies: z.array(AgencyShape) }),
     async work({ tx, input, today }) {
       const agencies = await readAgencies(tx, input.on ?? today)
-      return { agencies: agencies.map((agency) => ({ ...agency, aliases: [...agency.aliases] })) }
+      return { agencies: agencies.map((agency) => ({ ...agency, aliases: [...agency.aliases], successorIds: [...agency.successorIds] })) }
     },
   }),
 ]

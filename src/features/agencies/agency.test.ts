@@ -9,7 +9,7 @@ const IN_2018 = listed
   .filter((each) => (each.from ?? '2016-01-01') <= '2018-05-28')
   .map((each): Agency => ({
     id: each.key, kind: each.kind, areaId: each.area, areaLevel: each.area.length === 2 ? 'province' : 'district', asked: each.asked ?? 'assigned', name: each.name,
-    aliases: each.aliases ?? [], parentId: each.parent ?? null, from: day('2016-01-01'), to: null,
+    aliases: each.aliases ?? [], parentId: each.parent ?? null, successorIds: [], from: day('2016-01-01'), to: null,
   }))
 const keys = (printed: string) => matchAgencies(printed, IN_2018).map((agency) => agency.id).sort()
 const NINE = ['080', '082', '083', '084', '085', '086', '087', '088', '089']

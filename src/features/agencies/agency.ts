@@ -16,6 +16,8 @@ export type Agency = {
   /** As plans write it: "Đài PT-TH tỉnh". */
   readonly aliases: readonly string[]
   readonly parentId: string | null
+  /** Among whom its duties were shared out when it ended. */
+  readonly successorIds: readonly string[]
   readonly from: Day
   readonly to: Day | null
 }

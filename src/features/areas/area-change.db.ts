@@ -10,36 +10,44 @@ declare module '#server/database.ts' {
   }
 }
 
-export async function insertAreas(tx: Tx, areas: readonly Area[], begunBy: string | null): Promise<void> {
+/** Parents and children come and go together, so what ties them is checked when all is done. */
+async function together(tx: Tx, work: () => Promise<void>): Promise<void> {
+  await sql`set constraints all deferred`.execute(tx)
+  await work()
+  await sql`set constraints all immediate`.execute(tx)
+}
+
+async function insertRows(tx: Tx, areas: readonly Area[], begunBy: string | null): Promise<void> {
   const rows = areas.map((area) => ({
     id: area.id, unit_id: area.unitId, code: area.code, name: area.name, kind: area.kind, level: area.level, parent_id: area.parentId,
     valid_from: area.from, valid_to: area.to, begun_by: begunBy, ended_by: null,
   }))
-  // Parents and children arrive together, so the reference is checked when all are there.
-  await sql`set constraints all deferred`.execute(tx)
   for (let at = 0; at < rows.length; at += 500) await tx.insertInto('area').values(rows.slice(at, at + 500)).execute()
-  await sql`set constraints all immediate`.execute(tx)
 }
+
+export const insertAreas = (tx: Tx, areas: readonly Area[], begunBy: string | null): Promise<void> => together(tx, () => insertRows(tx, areas, begunBy))
 
 export async function insertChange(tx: Tx, id: string, change: AreaChangeFile, planned: PlannedChange, now: string): Promise<void> {
   await tx
     .insertInto('area_change')
     .values({ id, decision: change.decision, title: change.title, day: change.day, steps: JSON.stringify(change.steps), made_at: now, undone_at: null })
     .execute()
-  for (const { area, lastDay } of planned.ends) await tx.updateTable('area').set({ valid_to: lastDay, ended_by: id }).where('id', '=', area.id).execute()
-  if (planned.begins.length > 0) await insertAreas(tx, planned.begins, id)
-  for (const link of planned.successions) await tx.insertInto('area_succession').values({ from_id: link.from, to_id: link.to, change_id: id }).execute()
+  await together(tx, async () => {
+    for (const { area, lastDay } of planned.ends) await tx.updateTable('area').set({ valid_to: lastDay, ended_by: id }).where('id', '=', area.id).execute()
+    if (planned.begins.length > 0) await insertRows(tx, planned.begins, id)
+    for (const link of planned.successions) await tx.insertInto('area_succession').values({ from_id: link.from, to_id: link.to, change_id: id }).execute()
+  })
 }
 
 export const readChanges = (tx: Tx) => tx.selectFrom('area_change').selectAll().orderBy('day', 'desc').orderBy('made_at', 'desc').execute()
 
 /** Puts everything back as it stood before; the database refuses when something already stands at one of the new areas. */
 export async function undoChange(tx: Tx, id: string, now: string): Promise<void> {
-  await tx.deleteFrom('area_succession').where('change_id', '=', id).execute()
-  await sql`set constraints all deferred`.execute(tx)
-  await tx.deleteFrom('area').where('begun_by', '=', id).execute()
-  await tx.updateTable('area').set({ valid_to: null, ended_by: null }).where('ended_by', '=', id).execute()
-  await sql`set constraints all immediate`.execute(tx)
+  await together(tx, async () => {
+    await tx.deleteFrom('area_succession').where('change_id', '=', id).execute()
+    await tx.deleteFrom('area').where('begun_by', '=', id).execute()
+    await tx.updateTable('area').set({ valid_to: null, ended_by: null }).where('ended_by', '=', id).execute()
+  })
   await tx.updateTable('area_change').set({ undone_at: now }).where('id', '=', id).execute()
 }
 

@@ -1,4 +1,4 @@
-/** The areas that an installation starts with: Lào Cai down to communes and Yên Bái down to districts, as in 2018, then the changes of 2025. */
+/** The areas that an installation starts with: Lào Cai down to communes and Yên Bái down to districts, as in 2018, then the changes since. */
 import type { Day } from '#kernel/day.ts'
 import { isRefusal } from '#kernel/refusal.ts'
 import type { Tx } from '#server/database.ts'
@@ -27,9 +27,17 @@ export async function seedAreas(tx: Tx, now: string): Promise<void> {
   if (await tx.selectFrom('area').select('id').limit(1).executeTakeFirst()) return
   for (const name of ['areas-lao-cai-2018.json', 'areas-yen-bai-2018.json']) await insertAreas(tx, areasOf(readReference(name) as UnitsFile), null)
   await tx.insertInto('setting').values({ name: 'home-area', value: JSON.stringify(referenceAreaId('province', '10')) }).execute()
-  const change = AreaChangeFile.parse(readReference('area-changes-2025.json'))
+  for (const name of ['area-changes-2020.json', 'area-changes-2025.json']) await seedChange(tx, name, now)
+}
+
+async function seedChange(tx: Tx, name: string, now: string): Promise<void> {
+  const change = AreaChangeFile.parse(readReference(name))
   let count = 0
   const planned = planChange(change, await readAllSpells(tx), () => referenceId(`area change ${change.decision} ${++count}`))
-  if (isRefusal(planned)) throw new Error(`area-changes-2025.json: ${planned.refused}`)
+  if (isRefusal(planned)) throw new Error(`${name}: ${planned.refused}`)
   await insertChange(tx, referenceId(`change ${change.decision}`), change, planned, now)
 }
+
+/** Names and codes of the reference lists, for reading a plan where there is no database. */
+export const referenceAreaNames = (): readonly { name: string; code: string }[] =>
+  ['areas-lao-cai-2018.json', 'areas-yen-bai-2018.json'].flatMap((name) => (readReference(name) as UnitsFile).units.map((unit) => ({ name: unit.name, code: unit.code })))

@@ -2,7 +2,8 @@ import { sql } from 'kysely'
 import type { Day } from '#kernel/day.ts'
 import { fold } from '#kernel/vietnamese.ts'
 import type { Tx } from '#server/database.ts'
-import type { Area, Level, Standing } from './area.ts'
+import { type Area, fullName, type Level, LEVELS, type Standing } from './area.ts'
+import { suggestNames } from './area-name.ts'
 
 declare module '#server/database.ts' {
   interface Tables {
@@ -28,7 +29,10 @@ const areaOf = (row: AreaRow): Area => ({
   id: row.id, unitId: row.unit_id, code: row.code, name: row.name, kind: row.kind, level: row.level as Level, parentId: row.parent_id, from: row.valid_from as Day, to: row.valid_to as Day | null,
 })
 
-/** Areas in force on the day, in Vietnamese order; `parent` is the id of a spell, `q` is looked for without tone marks. */
+/**
+ * Areas in force on the day, in Vietnamese order. `parent` is the id of any spell of the unit above. `q` is a code or a part of a name,
+ * without tone marks if need be; where nothing has that, what differs by one letter is offered.
+ */
 export async function readAreas(tx: Tx, asked: { on: Day; level?: Level | undefined; parent?: string | undefined; q?: string | undefined }): Promise<Area[]> {
   let query = tx
     .selectFrom('area')
@@ -36,11 +40,22 @@ export async function readAreas(tx: Tx, asked: { on: Day; level?: Level | undefi
     .where('valid_from', '<=', asked.on)
     .where((where) => where.or([where('valid_to', 'is', null), where('valid_to', '>=', asked.on)]))
   if (asked.level) query = query.where('level', '=', asked.level)
-  if (asked.parent) query = query.where('parent_id', '=', asked.parent)
+  if (asked.parent) query = query.where('parent_id', 'in', sql<string>`(select id from area where unit_id = (select unit_id from area where id = ${asked.parent}))`)
   const rows = await query.orderBy(sql`name collate vietnamese`).orderBy('code').execute()
   const areas = rows.map(areaOf)
-  const wanted = asked.q ? fold(asked.q) : ''
-  return wanted ? areas.filter((area) => fold(`${area.kind} ${area.name}`).includes(wanted) || area.code === wanted) : areas
+  return asked.q && fold(asked.q) ? searched(areas, asked.q) : areas
+}
+
+function searched(areas: readonly Area[], q: string): Area[] {
+  const wanted = fold(q)
+  const found = areas.filter((area) => fold(fullName(area)).includes(wanted) || area.code === wanted)
+  return found.length > 0 ? found : suggestNames(q, areas).map(({ area }) => area)
+}
+
+/** The area and those above it as they are on the day, the province last; what has ended is followed to what took its place. */
+export async function readAreaLine(tx: Tx, id: string, on: Day): Promise<Area[]> {
+  const { rows } = await sql<AreaRow>`select a.* from area_line(${id}, ${on}) l join area a on a.id = l.id where a.valid_from <= ${on} and ${on} <= coalesce(a.valid_to, 'infinity')`.execute(tx)
+  return rows.map(areaOf).sort((one, other) => LEVELS.indexOf(other.level) - LEVELS.indexOf(one.level))
 }
 
 /** Every spell ever, for working out a change. */

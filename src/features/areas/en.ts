@@ -11,7 +11,7 @@ export const en: AreaWords = {
   to: 'To',
   open: 'now',
   history: 'History of the unit',
-  predecessors: 'Came from',
+  predecessors: 'Formed out of',
   successors: 'Succeeded by',
   levels: { province: 'Province', district: 'District', commune: 'Commune' },
   kinds: {
@@ -19,7 +19,7 @@ export const en: AreaWords = {
   },
   changes: 'Boundary changes',
   decision: 'Document',
-  effective: 'In force from',
+  effective: 'First day in force',
   undone: 'Undone',
   steps: { rename: 'Rename', 're-parent': 'Move', merge: 'Merge', split: 'Split', 'end-level': 'End of a level' },
   preview: 'Preview',

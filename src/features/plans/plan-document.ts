@@ -15,7 +15,7 @@ export type PieceRole =
   | 'annex-title' | 'annex-reference' | 'annex-unit' | 'table'
 
 export type Piece = {
-  /** Where it stands: `III.4`, `IV.2.b`; outside the sections `head`, `bases`, `closing`, `recipients`, `signing`, `annex`. */
+  /** Where it stands: `III.4`, `IV.2.b`; outside the sections `head`, `bases`, `closing`, `recipients`, `signing`, `annex`, `notes`. */
   readonly anchor: string
   readonly role: PieceRole
   /** The mark as printed, without the blank behind it: `IV.`, `2.`, `h)`, `-`, or nothing. */
@@ -30,3 +30,9 @@ export type Piece = {
 
 /** In the order of the file. */
 export type PlanDocument = { readonly pieces: readonly Piece[] }
+
+/**
+ * Anchor of what a person answered about the text and what is no part of it: never printed. The label says what it is about:
+ * a target's anchor with the age that counts as elderly there, or a written place name with the one meant.
+ */
+export const NOTES = 'notes'

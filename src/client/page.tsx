@@ -1,0 +1,92 @@
+import { Link } from '@tanstack/react-router'
+import { type ReactNode, useEffect } from 'react'
+import { en } from './en.ts'
+import { useWords } from './language.ts'
+import styles from './page.module.css'
+import { vi } from './vi.ts'
+
+export type Crumb = { readonly text: string; readonly to?: string; readonly params?: Readonly<Record<string, string>> }
+type PageProps = {
+  /** Says the answer where there is one: "20 nhiệm vụ: 17 giao, 3 đề nghị". */
+  readonly title: string
+  readonly badge?: ReactNode
+  readonly lead?: ReactNode
+  readonly crumbs?: readonly Crumb[]
+  /** Buttons; the main one last. */
+  readonly acts?: ReactNode
+  readonly children: ReactNode
+}
+
+/** A page's head and body. Its title is also the window's. */
+export function Page({ title, badge, lead, crumbs, acts, children }: PageProps) {
+  const words = useWords(vi, en)
+  useEffect(() => {
+    document.title = `${title} – ${words.name}`
+  }, [title, words.name])
+  return (
+    <>
+      <header className={styles.head}>
+        {crumbs && (
+          <ol className={`${styles.crumbs} no-print`}>
+            {crumbs.map((crumb) => (
+              <li key={crumb.text}>{crumb.to ? <Link to={crumb.to} params={crumb.params ?? {}}>{crumb.text}</Link> : crumb.text}</li>
+            ))}
+          </ol>
+        )}
+        <div className={styles.title}>
+          <h1 tabIndex={-1}>{title}</h1>
+          {badge}
+        </div>
+        {lead && <p className={styles.lead}>{lead}</p>}
+        {acts && <div className={`${styles.acts} no-print`}>{acts}</div>}
+      </header>
+      {children}
+    </>
+  )
+}
+
+/** A white sheet on the page. `flush` lets a table reach the edges. */
+export function Panel({ title, note, flush, acts, children }: { title?: ReactNode; note?: ReactNode; flush?: boolean; acts?: ReactNode; children: ReactNode }) {
+  return (
+    <section className={styles.panel} data-flush={flush || undefined}>
+      {(title || acts) && (
+        <div className={styles.panelHead}>
+          <div>
+            {title && <h2>{title}</h2>}
+            {note && <p className="soft small">{note}</p>}
+          </div>
+          {acts && <div className={`${styles.panelActs} no-print`}>{acts}</div>}
+        </div>
+      )}
+      {children}
+    </section>
+  )
+}
+
+/** Pages beside one another about the same thing: links, so that each has its own address. */
+export function Tabs({ label, tabs }: { label: string; tabs: readonly { readonly text: string; readonly count?: number; readonly to: string; readonly params?: Readonly<Record<string, string>> }[] }) {
+  return (
+    <nav className={`${styles.tabs} no-print`} aria-label={label}>
+      {tabs.map((tab) => (
+        <Link key={tab.to} to={tab.to} params={tab.params ?? {}} activeOptions={{ exact: true, includeSearch: false }}>
+          {tab.text}
+          {tab.count !== undefined && <span> {tab.count}</span>}
+        </Link>
+      ))}
+    </nav>
+  )
+}
+
+/** Names and values in two columns. */
+export function Facts({ facts }: { facts: readonly { readonly name: string; readonly value: ReactNode }[] }) {
+  return (
+    <dl className={styles.facts}>
+      {facts.map((fact) => (
+        <div key={fact.name}>
+          <dt>{fact.name}</dt>
+          <dd>{fact.value}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}

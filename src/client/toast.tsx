@@ -1,0 +1,44 @@
+import { useEffect, useState, useSyncExternalStore } from 'react'
+import { en } from './en.ts'
+import { Icon } from './icons.tsx'
+import { useWords } from './language.ts'
+import styles from './toast.module.css'
+import { vi } from './vi.ts'
+
+type Said = { readonly id: number; readonly text: string }
+let said: Said | null = null
+const listeners = new Set<() => void>()
+const tell = (next: Said | null) => {
+  said = next
+  for (const listener of listeners) listener()
+}
+
+/** Says that something was done. Faults never go here: they stay on the screen until they are settled. */
+export const toast = (text: string): void => tell({ id: (said?.id ?? 0) + 1, text })
+
+const SHOWN_FOR = 8000 // milliseconds; waits while the pointer or the keyboard is on it
+
+export function Toasts() {
+  const words = useWords(vi, en)
+  const current = useSyncExternalStore((listener) => (listeners.add(listener), () => listeners.delete(listener)), () => said)
+  const [held, setHeld] = useState(false)
+  useEffect(() => {
+    if (!current || held) return
+    const timer = setTimeout(() => tell(null), SHOWN_FOR)
+    return () => clearTimeout(timer)
+  }, [current, held])
+  return (
+    <div className={`${styles.place} no-print`} role="status">
+      {current && (
+        <div className={styles.toast} onMouseEnter={() => setHeld(true)} onMouseLeave={() => setHeld(false)} onFocus={() => setHeld(true)} onBlur={() => setHeld(false)}>
+          <Icon name="tick" />
+          <span>{current.text}</span>
+          <button type="button" onClick={() => tell(null)}>
+            <Icon name="close" size={18} />
+            <span className="unseen">{words.close}</span>
+          </button>
+        </div>
+      )}
+    </div>
+  )
+}

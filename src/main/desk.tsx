@@ -1,0 +1,7 @@
+/** The officials' pages: what `index.html` starts. */
+import { teachRefusals } from '#client/refusal-words.ts'
+import { startDesk } from '#client/start-desk.tsx'
+import { desk, refusals } from './desk-routes.tsx'
+
+teachRefusals(refusals)
+startDesk(desk)

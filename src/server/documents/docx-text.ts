@@ -1,0 +1,69 @@
+/** Paragraphs and runs in the decree's type: everything that is a line of words on an official paper. */
+import type * as Docx from 'docx'
+import type { TextBlock } from '#kernel/official-document.ts'
+import { BODY, SIZE } from './decree-30.ts'
+import { printable } from './printable.ts'
+
+/** The package, handed on: it is loaded only when a paper is written (see `writeDocx`). */
+export type DocxPackage = typeof Docx
+export type Type = { readonly size: number; readonly bold?: boolean; readonly italics?: boolean }
+export type Setting = Omit<Docx.IParagraphOptions, 'text' | 'children'>
+
+/** One paragraph in one type. */
+export function line(docx: DocxPackage, text: string, type: Type, setting: Setting = {}): Docx.Paragraph {
+  return new docx.Paragraph({ ...setting, children: [new docx.TextRun({ text: printable(text), ...type })] })
+}
+
+/** A text of several lines, each a paragraph, centred. */
+export function centredLines(docx: DocxPackage, text: string, type: Type, setting: Setting = {}): Docx.Paragraph[] {
+  return text.split('\n').map((each) => centred(docx, each, type, setting))
+}
+
+export function centred(docx: DocxPackage, text: string, type: Type, setting: Setting = {}): Docx.Paragraph {
+  return line(docx, text, type, { alignment: docx.AlignmentType.CENTER, ...setting })
+}
+
+/** Names of bodies and kinds stand in capitals. */
+export const inCapitals = (text: string): string => text.toLocaleUpperCase('vi')
+
+/** A rule of `width` twips, centred in `room`: the upper border of an empty paragraph, never underscores. */
+export function rule(docx: DocxPackage, width: number, room: number, after = 0): Docx.Paragraph {
+  const side = Math.max(0, Math.round((room - width) / 2))
+  return new docx.Paragraph({
+    indent: { left: side, right: side },
+    border: { top: { style: docx.BorderStyle.SINGLE, size: 4, space: 1, color: '000000' } },
+    spacing: { before: 70, after, line: 60, lineRule: docx.LineRuleType.EXACT },
+    children: [new docx.TextRun({ size: 4 })],
+  })
+}
+
+const STYLE: Record<TextBlock['kind'], Omit<Type, 'size'>> = {
+  basis: { italics: true },
+  part: { bold: true },
+  section: { bold: true },
+  heading: { bold: true },
+  clause: {},
+  point: {},
+  bullet: {},
+  paragraph: {},
+  note: { italics: true },
+}
+const TITLES: readonly TextBlock['kind'][] = ['part', 'section', 'heading']
+
+/** A paragraph of the body: justified, its first line indented; a title, and what ends in a colon, stays with what follows. */
+export function bodyLine(docx: DocxPackage, block: TextBlock, place: { readonly isAfterTable: boolean; readonly isLast: boolean }): Docx.Paragraph {
+  const isTitle = TITLES.includes(block.kind)
+  const isPart = block.kind === 'part'
+  return line(
+    docx,
+    block.text,
+    { size: SIZE.body, ...STYLE[block.kind] },
+    {
+      alignment: isPart ? docx.AlignmentType.CENTER : docx.AlignmentType.JUSTIFIED,
+      indent: { firstLine: isPart ? 0 : BODY.firstLine },
+      spacing: { before: place.isAfterTable ? BODY.after : 0, after: BODY.after, line: BODY.line, lineRule: docx.LineRuleType.AUTO },
+      keepNext: isTitle || place.isLast || block.text.endsWith(':'),
+      widowControl: true,
+    },
+  )
+}

@@ -1,0 +1,109 @@
+/** An official paper as Word (.docx), laid out by decree 30/2020. */
+import type * as Docx from 'docx'
+import { type Annex, type Block, isWide, type OfficialDocument } from '#kernel/official-document.ts'
+import { FONT, LANGUAGE, PAGE, PAGE_NUMBER_FROM_EDGE, RULE_SHARE, SIZE, textWidth } from './decree-30.ts'
+import { footTable, letterheadTable } from './docx-letterhead.ts'
+import { widthOf } from './docx-line-width.ts'
+import { paperTable } from './docx-table.ts'
+import { bodyLine, centred, centredLines, type DocxPackage, inCapitals, line, rule } from './docx-text.ts'
+import { printable } from './printable.ts'
+
+/** The package is large and is loaded with the first paper, so that the server starts without it. */
+export async function writeDocx(paper: OfficialDocument): Promise<Uint8Array> {
+  const docx = await import('docx')
+  const main = section(docx, mainPart(docx, paper), paper.sample, false)
+  const annexes = paper.annexes.map((annex) => section(docx, annexPart(docx, annex), paper.sample, isWide(annex.body)))
+  const file = new docx.Document({
+    title: printable(paper.title).replaceAll('\n', ' '),
+    creator: printable(paper.letterhead.issuer).replaceAll('\n', ' '),
+    styles: {
+      default: { document: { run: { font: { ascii: FONT, hAnsi: FONT, cs: FONT, eastAsia: FONT }, size: SIZE.body, language: { value: LANGUAGE } } } },
+    },
+    compatibility: { version: 15 },
+    sections: [main, ...annexes],
+  })
+  return new Uint8Array(await docx.Packer.toArrayBuffer(file))
+}
+
+/** Each section counts its pages from 1 and shows the number from its second page on, in the top margin. */
+function section(docx: DocxPackage, children: readonly (Docx.Paragraph | Docx.Table)[], isSample: boolean, isLandscape: boolean): Docx.ISectionOptions {
+  const room = textWidth(isLandscape)
+  return {
+    properties: {
+      type: docx.SectionType.NEXT_PAGE,
+      titlePage: true,
+      page: {
+        size: { width: PAGE.short, height: PAGE.long, orientation: isLandscape ? docx.PageOrientation.LANDSCAPE : docx.PageOrientation.PORTRAIT },
+        margin: {
+          top: PAGE.top,
+          bottom: PAGE.bottom,
+          left: PAGE.left,
+          right: PAGE.right,
+          header: PAGE_NUMBER_FROM_EDGE,
+          footer: PAGE_NUMBER_FROM_EDGE,
+          gutter: 0,
+        },
+        pageNumbers: { start: 1, formatType: docx.NumberFormat.DECIMAL },
+      },
+    },
+    headers: {
+      first: new docx.Header({ children: [topLine(docx, room, false, isSample)] }),
+      default: new docx.Header({ children: [topLine(docx, room, true, isSample)] }),
+    },
+    children,
+  }
+}
+
+function topLine(docx: DocxPackage, room: number, hasNumber: boolean, isSample: boolean): Docx.Paragraph {
+  const number = hasNumber ? [new docx.TextRun({ size: SIZE.pageNumber, children: [docx.PageNumber.CURRENT] })] : []
+  if (!isSample) return new docx.Paragraph({ alignment: docx.AlignmentType.CENTER, children: number })
+  const stamp = new docx.TextRun({
+    text: ' MẪU ',
+    bold: true,
+    size: SIZE.stamp,
+    color: 'C00000',
+    border: { style: docx.BorderStyle.SINGLE, size: 12, space: 1, color: 'C00000' },
+  })
+  return new docx.Paragraph({
+    tabStops: [
+      { type: docx.TabStopType.CENTER, position: Math.round(room / 2) },
+      { type: docx.TabStopType.RIGHT, position: room },
+    ],
+    children: [new docx.TextRun({ children: [new docx.Tab()] }), ...number, new docx.TextRun({ children: [new docx.Tab()] }), stamp],
+  })
+}
+
+function mainPart(docx: DocxPackage, paper: OfficialDocument): (Docx.Paragraph | Docx.Table)[] {
+  const room = textWidth(false)
+  return [
+    letterheadTable(docx, paper.letterhead),
+    centred(docx, inCapitals(paper.kind), { size: SIZE.kind, bold: true }, { spacing: { before: 360 }, keepNext: true }),
+    ...centredLines(docx, paper.title, { size: SIZE.title, bold: true }, { keepNext: true }),
+    rule(docx, titleRule(paper.title, room), room, 240),
+    ...bodyPart(docx, paper.body, room),
+    line(docx, '', { size: SIZE.body }, { keepNext: true }),
+    footTable(docx, paper.foot, paper.sample),
+  ]
+}
+
+function annexPart(docx: DocxPackage, annex: Annex): (Docx.Paragraph | Docx.Table)[] {
+  const room = textWidth(isWide(annex.body))
+  return [
+    ...(annex.label ? [centred(docx, annex.label, { size: SIZE.kind, bold: true })] : []),
+    ...centredLines(docx, annex.title, { size: SIZE.title, bold: true }),
+    ...(annex.reference ? [centred(docx, annex.reference, { size: SIZE.body, italics: true })] : []),
+    rule(docx, titleRule(annex.title, room), room, 180),
+    ...(annex.unit ? [line(docx, annex.unit, { size: SIZE.table, italics: true }, { alignment: docx.AlignmentType.RIGHT, spacing: { after: 60 } })] : []),
+    ...bodyPart(docx, annex.body, room),
+  ]
+}
+
+const titleRule = (title: string, room: number): number => Math.min(widthOf(title.split('\n').at(-1)!, SIZE.title), room) * RULE_SHARE
+
+/** The last paragraph stays with what follows: signatures never stand on a page of their own. */
+function bodyPart(docx: DocxPackage, blocks: readonly Block[], room: number): (Docx.Paragraph | Docx.Table)[] {
+  return blocks.map((block, at) => {
+    if (block.kind === 'table') return paperTable(docx, block.table, room)
+    return bodyLine(docx, block, { isAfterTable: blocks[at - 1]?.kind === 'table', isLast: at === blocks.length - 1 })
+  })
+}

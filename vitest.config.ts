@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config'
 /** Three suites: rules and API (no browser), journeys (a browser), papers (LibreOffice; run where it is installed). */
 export default defineConfig({
   test: {
+    // .ci/run adds up what every stage wrote here.
+    reporters: process.env.TEST_RESULTS ? ['default', ['json', { outputFile: `${process.env.TEST_RESULTS}/${process.pid}.json` }]] : ['default'],
     projects: [
       {
         test: {

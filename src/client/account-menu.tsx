@@ -1,8 +1,8 @@
-import { Menu } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
-import { useNavigate } from '@tanstack/react-router'
-import { post } from './api.ts'
+import { Link, useNavigate } from '@tanstack/react-router'
 import styles from './account-menu.module.css'
+import { post } from './api.ts'
+import { Disclosure } from './disclosure.tsx'
 import { en } from './en.ts'
 import { Icon } from './icons.tsx'
 import { useWords } from './language.ts'
@@ -17,26 +17,27 @@ export function AccountMenu() {
   const { account, roles } = useSession()
   const navigate = useNavigate()
   const client = useQueryClient()
+  /** What the last person read is forgotten before anybody else signs in. */
   const leave = async () => {
     await post('/api/session/end', {}).catch(() => undefined)
-    client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== SESSION })
     await navigate({ to: '/' })
-    await client.invalidateQueries({ queryKey: [SESSION] })
+    client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== SESSION })
+    await client.resetQueries({ queryKey: [SESSION] })
   }
+  const places = [...new Set(roles.map((role) => role.agencyName ?? role.areaName))].join(' · ')
   return (
-    <Menu position="bottom-end" width={280} withinPortal={false} loop transitionProps={{ duration: 0 }}>
-      <Menu.Target>
-        <button type="button" className={styles.opener} aria-label={`${words.frame.account}: ${account?.name ?? ''}`}>
-          <Icon name="person" />
-          <span>{account?.name}</span>
-          <Icon name="down" size={16} />
-        </button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Label>{roles.map((role) => role.agencyName ?? role.areaName).filter((place, index, all) => all.indexOf(place) === index).join(' · ')}</Menu.Label>
-        <Menu.Item leftSection={<Icon name="person" />} onClick={() => void navigate({ to: MINE })}>{words.frame.mine}</Menu.Item>
-        <Menu.Item leftSection={<Icon name="leave" />} onClick={() => void leave()}>{words.frame.leave}</Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+    <Disclosure
+      className={styles.opener}
+      name={`${words.frame.account}: ${account?.name ?? ''}`}
+      button={<><Icon name="person" /><span>{account?.name}</span><Icon name="down" size={16} /></>}
+    >
+      {(close) => (
+        <>
+          <p>{places}</p>
+          <Link to={MINE} onClick={close}><Icon name="person" />{words.frame.mine}</Link>
+          <button type="button" onClick={() => void leave()}><Icon name="leave" />{words.frame.leave}</button>
+        </>
+      )}
+    </Disclosure>
   )
 }

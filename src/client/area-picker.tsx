@@ -29,9 +29,10 @@ export function AreaPicker() {
   const rows = inTreeOrder(data?.areas ?? [])
   const depths = new Map(rows.map(({ area, depth }) => [area.id, depth]))
   return (
-    <label className={styles.field}>
-      <span>{words.frame.area}</span>
+    <div className={styles.field}>
+      <label htmlFor="dia-ban">{words.frame.area}</label>
       <Select
+        id="dia-ban"
         className={styles.area ?? ''}
         data={rows.map(({ area }) => ({ value: area.id, label: `${area.kind} ${area.name}` }))}
         value={areaId || null}
@@ -48,6 +49,6 @@ export function AreaPicker() {
         filter={({ options, search, limit }) => options.filter((option) => 'label' in option && fold(option.label).includes(fold(search))).slice(0, limit)}
         renderOption={({ option }) => <span className={styles.option} data-depth={depths.get(option.value)}>{option.label}</span>}
       />
-    </label>
+    </div>
   )
 }

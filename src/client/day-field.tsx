@@ -61,15 +61,17 @@ export function DayInput({ id, value, onDay, described, name }: DayInputProps) {
   )
 }
 
-type DayFieldProps = { readonly label: string; readonly hint?: string; readonly value: string; readonly onDay: (day: string) => void; readonly error?: string | undefined; readonly needed?: boolean }
+type DayFieldProps = { readonly label: string; /** "" for none, where the form has said how to write a day. */ readonly hint?: string; readonly value: string; readonly onDay: (day: string) => void; readonly error?: string | undefined; readonly needed?: boolean }
 
 /** A day with its label, hint and fault, for forms. */
 export function DayField({ label, hint, value, onDay, error, needed }: DayFieldProps) {
   const words = useWords(vi, en)
   const id = useId()
+  const description = hint ?? words.form.dayHint
+  const described = [description && `${id}-description`, error && `${id}-error`].filter(Boolean).join(' ')
   return (
-    <Input.Wrapper id={id} label={label} description={hint ?? words.form.dayHint} error={error} withAsterisk={needed ?? false}>
-      <DayInput id={id} value={value} onDay={onDay} described={`${id}-description${error ? ` ${id}-error` : ''}`} />
+    <Input.Wrapper id={id} label={label} description={description} error={error} withAsterisk={needed ?? false}>
+      <DayInput id={id} value={value} onDay={onDay} described={described} />
     </Input.Wrapper>
   )
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useRef } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import type { FieldFault, Problem } from './api.ts'
 import { en } from './en.ts'
 import styles from './form.module.css'
@@ -22,13 +22,18 @@ export function useFaults(problem: Problem | null, own: Readonly<Record<string, 
   }
 }
 
+const focusFirstFault = (form: HTMLFormElement | null) => form?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
+
 type FormProps = { readonly send: () => void; readonly problem?: Problem | null; readonly children: ReactNode; readonly label?: string }
 
-/** A form whose answer, when it is no, stands above its buttons and takes the reader there; what was typed stays. */
+/** A form that takes the keyboard to the first field with a fault, and says below its button why the server said no; what was typed stays. */
 export function Form({ send, problem, children, label }: FormProps) {
   const form = useRef<HTMLFormElement>(null)
+  useEffect(() => {
+    if (problem?.fields.length) focusFirstFault(form.current)
+  }, [problem])
   return (
-    <form ref={form} className={styles.form} noValidate aria-label={label} onSubmit={(event) => { event.preventDefault(); send() }}>
+    <form ref={form} className={styles.form} noValidate aria-label={label} onSubmit={(event) => { event.preventDefault(); send(); requestAnimationFrame(() => focusFirstFault(form.current)) }}>
       {children}
       {problem && <ProblemNote key={problem.refused} problem={problem} />}
     </form>

@@ -23,9 +23,10 @@ export function Frame({ desk }: { desk: Desk }) {
   const session = useSession()
   const seesAreas = useMay('areas', 'read')
   const { pathname } = useLocation()
-  const [railOpen, openRail] = useState(false)
+  // Open on this page only: going to another one folds the rail away.
+  const [railAt, openRailAt] = useState('')
+  const railOpen = railAt === pathname
   const main = useFocusOnNewPage(pathname)
-  useEffect(() => openRail(false), [pathname])
   return (
     <div className={styles.frame}>
       <a className={`${styles.skip} no-print`} href="#noi-dung">{words.skip}</a>
@@ -36,7 +37,7 @@ export function Frame({ desk }: { desk: Desk }) {
         <div className={styles.right}>
           {session.sample && <SampleStrip />}
           <header className={`${styles.top} no-print`}>
-            <button type="button" className={styles.menu} aria-expanded={railOpen} onClick={() => openRail(!railOpen)}>
+            <button type="button" className={styles.menu} aria-expanded={railOpen} onClick={() => openRailAt(railOpen ? '' : pathname)}>
               <Icon name={railOpen ? 'close' : 'menu'} /> {words.menu}
             </button>
             {seesAreas && <AreaPicker />}

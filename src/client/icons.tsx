@@ -41,9 +41,11 @@ const DRAWINGS = {
 } as const
 export type IconName = keyof typeof DRAWINGS
 
+/** `size` in pixels at the usual size of text; it grows with the text. */
 export function Icon({ name, size = 20 }: { name: IconName; size?: number }) {
+  const side = `${size / 16}rem`
   return (
-    <svg width={size} height={size} viewBox="0 0 24 24" fill="none" stroke="currentColor" strokeWidth={2.2} strokeLinecap="round" strokeLinejoin="round" aria-hidden="true">
+    <svg width={side} height={side} viewBox="0 0 24 24" fill="none" stroke="currentColor" strokeWidth={2.2} strokeLinecap="round" strokeLinejoin="round" aria-hidden="true">
       <path d={DRAWINGS[name]} />
     </svg>
   )

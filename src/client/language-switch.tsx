@@ -12,13 +12,14 @@ export function LanguageSwitch() {
   const words = useWords(vi, en)
   const chosen = useLanguage()
   return (
-    <div className={styles.switch} role="group" aria-label={words.frame.language}>
+    <fieldset className={styles.switch}>
+      <legend className="unseen">{words.frame.language}</legend>
       {LANGUAGES.map(({ language, short, name }) => (
         <button key={language} type="button" lang={language} aria-pressed={language === chosen} onClick={() => setLanguage(language)}>
           {short}
           <span className="unseen">: {name}</span>
         </button>
       ))}
-    </div>
+    </fieldset>
   )
 }

@@ -26,7 +26,9 @@ export function setLanguage(next: Language): void {
 }
 
 /** Before the first page is drawn: a screen reader reads in the language chosen last time. */
-export const startLanguage = (): void => void (document.documentElement.lang = language)
+export function startLanguage(): void {
+  document.documentElement.lang = language
+}
 
 function subscribe(listener: () => void): () => void {
   listeners.add(listener)

@@ -1,17 +1,15 @@
-import { Button } from '@mantine/core'
-import { useNavigate } from '@tanstack/react-router'
 import { en } from './en.ts'
 import { useWords } from './language.ts'
+import { LinkButton } from './link-button.tsx'
 import { Page } from './page.tsx'
 import { Empty } from './states.tsx'
 import { vi } from './vi.ts'
 
 function NoPage({ title, meaning }: { title: string; meaning: string }) {
   const words = useWords(vi, en)
-  const navigate = useNavigate()
   return (
     <Page title={title}>
-      <Empty title={meaning} act={<Button onClick={() => void navigate({ to: '/' })}>{words.state.goHome}</Button>} />
+      <Empty title={meaning} act={<LinkButton to="/">{words.state.goHome}</LinkButton>} />
     </Page>
   )
 }

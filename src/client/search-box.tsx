@@ -69,12 +69,14 @@ export function SearchBox({ desk }: { desk: Desk }) {
       />
       <div id={list} role="listbox" aria-label={words.search} className={styles.list} hidden={!showing || hits.length === 0}>
         {groups.map((group) => (
+ // biome-ignore lint/a11y/useSemanticElements: a list box holds groups of options, and a fieldset is none.
           <div key={group.label} role="group" aria-label={group.label}>
             <p role="presentation">{group.label}</p>
             {group.hits.map((hit) => {
               index += 1
               const mine = index
               return (
+                // biome-ignore lint/a11y/useFocusableInteractive: the keyboard stays in the field, which names the option that is meant.
                 <div key={`${hit.to}-${hit.text}`} id={`${list}-${mine}`} role="option" aria-selected={mine === at} onMouseDown={(event) => { event.preventDefault(); go(hit) }} onMouseEnter={() => setAt(mine)}>
                   {hit.text}
                   {hit.note && <span> {hit.note}</span>}

@@ -7,13 +7,13 @@ import './print.css'
 import { MantineProvider } from '@mantine/core'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { createRootRoute, createRoute, createRouter, Navigate, retainSearchParams, RouterProvider } from '@tanstack/react-router'
-import { type FunctionComponent, lazy, StrictMode, Suspense } from 'react'
+import { type ComponentType, lazy, StrictMode, Suspense } from 'react'
 import { createRoot } from 'react-dom/client'
 import { MINE } from './account-menu.tsx'
 import { Frame } from './frame.tsx'
 import { startLanguage } from './language.ts'
 import { NotThere, NotYours } from './no-page.tsx'
-import { type Desk, type Door, firstScreen, openTo, type Screen } from './screens.ts'
+import { type Desk, firstScreen, openTo, type Screen } from './screens.ts'
 import { makeQueryClient, SESSION, type Session, SessionProvider, useGet, useSession } from './session.tsx'
 import { Loaded, Loading } from './states.tsx'
 import { theme } from './theme.ts'
@@ -35,57 +35,49 @@ export function startDesk(desk: Desk): void {
 }
 
 function routerOf(desk: Desk) {
+  const doors: Doors = { SignIn: lazy(desk.doors.signIn), SetUp: lazy(desk.doors.setUp), ChangePassword: lazy(desk.doors.changePassword) }
   const root = createRootRoute({
-    component: rootOf(desk),
+    component: () => <Entrance desk={desk} doors={doors} />,
     notFoundComponent: NotThere,
     search: { middlewares: [retainSearchParams([AREA, DAY] as never)] },
   })
   const start = createRoute({ getParentRoute: () => root, path: '/', component: () => <Navigate to={firstScreen(desk.screens, useSession())?.path ?? MINE} replace /> })
-  const pages = desk.screens.map((screen) => createRoute({ getParentRoute: () => root, path: screen.path, component: pageOf(screen) }))
+  const pages = desk.screens.map((screen) => {
+    const Page = lazy(screen.load)
+    return createRoute({ getParentRoute: () => root, path: screen.path, component: () => <ScreenPage screen={screen} Page={Page} /> })
+  })
   return createRouter({ routeTree: root.addChildren([start, ...pages]), parseSearch, stringifySearch, defaultPendingComponent: Loading, trailingSlash: 'never' })
 }
 
-function pageOf(screen: Screen): FunctionComponent {
-  const Page = lazy(screen.load)
-  return function ScreenPage() {
-    if (!openTo(screen, useSession())) return <NotYours />
-    return (
-      <Suspense fallback={<Loading />}>
-        <Page />
-      </Suspense>
-    )
-  }
-}
-
-/** The address is kept while somebody signs in or changes a password: afterwards the page they asked for is there. */
-function rootOf(desk: Desk): FunctionComponent {
-  const SignIn = doorOf(desk.doors.signIn)
-  const SetUp = doorOf(desk.doors.setUp)
-  const ChangePassword = doorOf(desk.doors.changePassword)
-  function Inside({ session }: { session: Session }) {
-    if (session.setupNeeded) return <SetUp />
-    if (!session.account) return <SignIn />
-    return session.account.mustChangePassword ? <ChangePassword /> : <Frame desk={desk} />
-  }
-  return function Root() {
-    const session = useGet<Session>(SESSION)
-    return (
-      <Loaded from={session}>
-        {(known) => (
-          <SessionProvider value={known}>
-            <Inside session={known} />
-          </SessionProvider>
-        )}
-      </Loaded>
-    )
-  }
-}
-
-function doorOf(load: Door): FunctionComponent {
-  const Page = lazy(load)
-  return () => (
+function ScreenPage({ screen, Page }: { screen: Screen; Page: ComponentType }) {
+  if (!openTo(screen, useSession())) return <NotYours />
+  return (
     <Suspense fallback={<Loading />}>
       <Page />
     </Suspense>
   )
+}
+
+type Doors = { readonly SignIn: ComponentType; readonly SetUp: ComponentType; readonly ChangePassword: ComponentType }
+
+function Entrance({ desk, doors }: { desk: Desk; doors: Doors }) {
+  const session = useGet<Session>(SESSION)
+  return (
+    <Loaded from={session}>
+      {(known) => (
+        <SessionProvider value={known}>
+          <Suspense fallback={<Loading />}>
+            <Inside session={known} desk={desk} doors={doors} />
+          </Suspense>
+        </SessionProvider>
+      )}
+    </Loaded>
+  )
+}
+
+/** The address is kept while somebody signs in or changes a password: afterwards the page they asked for is there. */
+function Inside({ session, desk, doors }: { session: Session; desk: Desk; doors: Doors }) {
+  if (session.setupNeeded) return <doors.SetUp />
+  if (!session.account) return <doors.SignIn />
+  return session.account.mustChangePassword ? <doors.ChangePassword /> : <Frame desk={desk} />
 }

@@ -65,7 +65,7 @@ export function ProblemNote({ problem, retry, safe }: { problem: Problem; retry?
         <p><strong>{sentenceOf(problem, language)}</strong></p>
         <p>{safe ?? words.state.whatIsSafe}</p>
         {retry && <div><Button variant="default" size="compact-md" onClick={retry}>{words.retry}</Button></div>}
-        <p className="small">{words.state.code}: {problem.refused}{problem.because['ticket'] ? ` · ${problem.because['ticket']}` : ''}</p>
+        <p className="small">{words.state.code}: {problem.refused}{problem.because.ticket ? ` · ${problem.because.ticket}` : ''}</p>
       </div>
     </div>
   )
@@ -73,8 +73,9 @@ export function ProblemNote({ problem, retry, safe }: { problem: Problem; retry?
 
 /** Shows what was read, or how far the reading is. */
 export function Loaded<Answer>({ from, children }: { from: UseQueryResult<Answer, Problem>; children: (answer: Answer) => ReactNode }) {
+  const words = useWords(vi, en)
   if (from.data !== undefined) return children(from.data)
-  if (from.error) return <ProblemNote problem={from.error} retry={() => void from.refetch()} />
+  if (from.error) return <ProblemNote problem={from.error} retry={() => void from.refetch()} safe={words.state.readIsSafe} />
   return <Loading />
 }
 

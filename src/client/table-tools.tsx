@@ -1,5 +1,4 @@
-import { Menu } from '@mantine/core'
-import { useState } from 'react'
+import { Disclosure } from './disclosure.tsx'
 import { en } from './en.ts'
 import { showNumber } from './format.ts'
 import { Icon } from './icons.tsx'
@@ -47,22 +46,20 @@ export function TableTools<Row>({ rows, columns, shownRows, shownColumns, addres
 
 function ColumnMenu<Row>({ columns, address, pinned, pin }: { columns: readonly TableColumn<Row>[]; address: TableAddress; pinned: boolean; pin: (on: boolean) => void }) {
   const words = useWords(vi, en).table
-  const [open, setOpen] = useState(false)
   const toggle = (id: string) => address.setHidden(address.hidden.includes(id) ? address.hidden.filter((each) => each !== id) : [...address.hidden, id])
   return (
-    <Menu opened={open} onChange={setOpen} closeOnItemClick={false} position="bottom-end" withinPortal={false} transitionProps={{ duration: 0 }}>
-      <Menu.Target>
-        <button type="button" className={styles.tool}><Icon name="columns" size={16} />{words.columns}</button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Choice on={pinned} toggle={() => pin(!pinned)} text={words.pin} />
-        <Menu.Divider />
-        {columns.slice(1).map((column) => <Choice key={column.id} on={!address.hidden.includes(column.id)} toggle={() => toggle(column.id)} text={column.head} />)}
-      </Menu.Dropdown>
-    </Menu>
+    <Disclosure className={styles.tool} button={<><Icon name="columns" size={16} />{words.columns}</>}>
+      {() => (
+        <>
+          <Choice on={pinned} toggle={() => pin(!pinned)} text={words.pin} />
+          <hr />
+          {columns.slice(1).map((column) => <Choice key={column.id} on={!address.hidden.includes(column.id)} toggle={() => toggle(column.id)} text={column.head} />)}
+        </>
+      )}
+    </Disclosure>
   )
 }
 
 const Choice = ({ on, toggle, text }: { on: boolean; toggle: () => void; text: string }) => (
-  <Menu.Item role="menuitemcheckbox" aria-checked={on} onClick={toggle} leftSection={<span className={styles.tick}>{on && <Icon name="tick" size={16} />}</span>}>{text}</Menu.Item>
+  <label><input type="checkbox" checked={on} onChange={toggle} />{text}</label>
 )

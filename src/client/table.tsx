@@ -48,7 +48,7 @@ export function Table<Row extends object>({ caption, rows, columns, rowId, name 
         <TableTools {...{ rows, columns, shownRows, shownColumns, address, filtering, setFiltering, pinned, pin }} />
       )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard. */}
-      <div className={styles.scroll} role="region" aria-labelledby={captionId} tabIndex={0} data-tall={drawn.length > 25 || undefined}>
+      <section className={styles.scroll} aria-labelledby={captionId} tabIndex={0} data-tall={drawn.length > 25 || undefined}>
         <table className={styles.table} data-pinned={pinned || undefined}>
           <caption id={captionId} className={plain ? 'unseen' : 'only-print'}>{caption}</caption>
           <thead>
@@ -71,7 +71,7 @@ export function Table<Row extends object>({ caption, rows, columns, rowId, name 
           {sums && shownRows.length > 0 && <Sums columns={shownColumns} sums={sums(shownRows)} numbered={!plain} />}
         </table>
         {shownRows.length === 0 && <p className={styles.none}>{words.noneMatch}</p>}
-      </div>
+      </section>
       {drawn.length < shownRows.length && (
         <button type="button" className={`${styles.more} no-print`} onClick={() => drawEverything(true)}>{words.more(showNumber(shownRows.length))}</button>
       )}
@@ -82,7 +82,7 @@ export function Table<Row extends object>({ caption, rows, columns, rowId, name 
 function Head<Row>({ column, direction, sort }: { column: TableColumn<Row>; direction: 'up' | 'down' | null; sort: (desc: boolean) => void }) {
   const words = useWords(vi, en).table
   return (
-    <th scope="col" data-as={column.as} aria-sort={direction === null ? 'none' : direction === 'up' ? 'ascending' : 'descending'}>
+    <th scope="col" data-as={column.as} data-unbroken={column.unbroken || undefined} aria-sort={direction === null ? 'none' : direction === 'up' ? 'ascending' : 'descending'}>
       <button type="button" className={styles.sort} onClick={() => sort(direction === 'up')} title={words.sortBy(column.head)}>
         {column.head}
         <Icon name={direction ?? 'updown'} size={14} />
@@ -100,20 +100,20 @@ function Cell<Row>({ column, row, head }: { column: TableColumn<Row>; row: Row; 
 
 function FilterRow<Row>({ columns, rows, address }: { columns: readonly TableColumn<Row>[]; rows: readonly Row[]; address: TableAddress }) {
   const words = useWords(vi, en).table
-  const valueOf = (id: string) => address.filters.find((filter) => filter.id === id)?.value ?? ''
+  const wantedIn = (id: string) => address.filters.find((filter) => filter.id === id)?.value ?? ''
   return (
     <tr className={`${styles.filters} no-print`}>
       <td />
       {columns.map((column) => (
         <td key={column.id}>
           {column.filter === 'choice' && (
-            <select aria-label={words.filterBy(column.head)} value={valueOf(column.id)} onChange={(event) => address.setFilter(column.id, event.currentTarget.value)}>
+            <select aria-label={words.filterBy(column.head)} value={wantedIn(column.id)} onChange={(event) => address.setFilter(column.id, event.currentTarget.value)}>
               <option value="">{words.all}</option>
               {choicesOf(column, rows).map((choice) => <option key={choice}>{choice}</option>)}
             </select>
           )}
           {(column.filter ?? 'text') === 'text' && (
-            <SearchInput aria-label={words.filterBy(column.head)} placeholder={words.filter} value={valueOf(column.id)} search={(text) => address.setFilter(column.id, text)} />
+            <SearchInput aria-label={words.filterBy(column.head)} placeholder={words.filter} value={wantedIn(column.id)} search={(text) => address.setFilter(column.id, text)} />
           )}
         </td>
       ))}

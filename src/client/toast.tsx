@@ -1,4 +1,4 @@
-import { useEffect, useState, useSyncExternalStore } from 'react'
+import { useEffect, useSyncExternalStore } from 'react'
 import { en } from './en.ts'
 import { Icon } from './icons.tsx'
 import { useWords } from './language.ts'
@@ -16,21 +16,25 @@ const tell = (next: Said | null) => {
 /** Says that something was done. Faults never go here: they stay on the screen until they are settled. */
 export const toast = (text: string): void => tell({ id: (said?.id ?? 0) + 1, text })
 
-const SHOWN_FOR = 8000 // milliseconds; waits while the pointer or the keyboard is on it
+const SHOWN_FOR = 10_000 // milliseconds
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
 
 export function Toasts() {
   const words = useWords(vi, en)
-  const current = useSyncExternalStore((listener) => (listeners.add(listener), () => listeners.delete(listener)), () => said)
-  const [held, setHeld] = useState(false)
+  const current = useSyncExternalStore(subscribe, () => said)
   useEffect(() => {
-    if (!current || held) return
+    if (!current) return
     const timer = setTimeout(() => tell(null), SHOWN_FOR)
     return () => clearTimeout(timer)
-  }, [current, held])
+  }, [current])
   return (
     <div className={`${styles.place} no-print`} role="status">
       {current && (
-        <div className={styles.toast} onMouseEnter={() => setHeld(true)} onMouseLeave={() => setHeld(false)} onFocus={() => setHeld(true)} onBlur={() => setHeld(false)}>
+        <div className={styles.toast}>
           <Icon name="tick" />
           <span>{current.text}</span>
           <button type="button" onClick={() => tell(null)}>

@@ -43,4 +43,5 @@ export async function buildWhenStale(): Promise<boolean> {
   return true
 }
 
-if (await buildWhenStale()) console.log('Built.')
+/** Run as a command; bench and journeys call the function. */
+if (process.argv[1] === fileURLToPath(import.meta.url) && (await buildWhenStale())) console.log('Built.')

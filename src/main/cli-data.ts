@@ -11,7 +11,7 @@ import { askForBackup } from './backup-while-running.ts'
 import { readSecret, saveSecret } from './secret.ts'
 
 const dataFolder = (): string => process.env.DATA_DIR ?? './data'
-const address = (): string => process.env.DATABASE_URL ?? dataFolder()
+const address = (): string => process.env.DATABASE_URL || dataFolder()
 
 async function withEngine<Answer>(work: (engine: Engine) => Promise<Answer>): Promise<Answer> {
   const engine = await openEngine(address())

@@ -1,17 +1,25 @@
 /** Every page of the desk, in the order of the rail. A page is fetched when it is first opened. */
 import { get } from '#client/api.ts'
 import type { Desk, Finder, Screen, Section } from '#client/screens.ts'
-import { en as accountsEn } from '#features/accounts/en.ts'
-import { vi as accountsVi } from '#features/accounts/vi.ts'
-import { en as areasEn } from '#features/areas/en.ts'
-import { vi as areasVi } from '#features/areas/vi.ts'
+import { fold } from '#kernel/vietnamese.ts'
 
-const sections: readonly Section[] = [
+const sections = [
   { id: 'programme', label: { vi: 'Chương trình', en: 'Programme' } },
   { id: 'office', label: { vi: 'Quản trị', en: 'Administration' } },
-]
+] as const satisfies readonly Section[]
 
-const screens: readonly Screen[] = [
+/** A page of the rail stands in one of the sections above. */
+type Listed = Screen & { readonly nav?: { readonly section: (typeof sections)[number]['id'] } }
+
+const screens: readonly Listed[] = [
+  {
+    path: '/ke-hoach', title: { vi: 'Kế hoạch', en: 'Plans' }, nav: { section: 'programme', icon: 'plan' },
+    needs: { thing: 'plan', action: 'read' }, load: () => import('#features/plans/plan-list.desk.tsx'),
+  },
+  {
+    path: '/ke-hoach/$planId', title: { vi: 'Một kế hoạch', en: 'A plan' },
+    needs: { thing: 'plan', action: 'read' }, load: () => import('#features/plans/plan-page.desk.tsx'),
+  },
   {
     path: '/dia-ban', title: { vi: 'Địa bàn', en: 'Areas' }, nav: { section: 'office', icon: 'area' },
     needs: { thing: 'areas', action: 'read' }, load: () => import('#features/areas/area-list.desk.tsx'),
@@ -41,7 +49,18 @@ const screens: readonly Screen[] = [
 
 type AreaFound = { readonly id: string; readonly name: string; readonly kind: string; readonly code: string }
 
+type PlanFound = { readonly id: string; readonly number: string | null; readonly title: string; readonly version: number }
+
 const finders: readonly Finder[] = [
+  {
+    label: { vi: 'Kế hoạch', en: 'Plans' },
+    needs: { thing: 'plan', action: 'read' },
+    async find(text, signal) {
+      const { plans } = await get<{ plans: readonly PlanFound[] }>('/api/plans', {}, signal)
+      const found = plans.filter(({ number, title, version }) => version > 0 && fold(`${number ?? ''} ${title}`).includes(fold(text)))
+      return found.slice(0, 8).map(({ id, number, title }) => ({ text: number ?? title, note: number ? title : '', to: `/ke-hoach/${id}` }))
+    },
+  },
   {
     label: { vi: 'Địa bàn', en: 'Areas' },
     needs: { thing: 'areas', action: 'read' },
@@ -61,10 +80,4 @@ export const desk: Desk = {
     setUp: () => import('#features/accounts/set-up.desk.tsx'),
     changePassword: () => import('#features/accounts/first-password.desk.tsx'),
   },
-}
-
-/** The sentence for each refusal of each feature. */
-export const refusals = {
-  vi: { ...accountsVi.refusals, ...areasVi.refusals },
-  en: { ...accountsEn.refusals, ...areasEn.refusals },
 }

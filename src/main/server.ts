@@ -18,7 +18,7 @@ async function start(): Promise<void> {
   const secret = readSecret(folder)
   const responder = backupResponder(secret)
   const running = await makeServer({
-    address: process.env.DATABASE_URL ?? folder, secret, origin, clock: vietnamClock, sample: false, log: true,
+    address: process.env.DATABASE_URL || folder, secret, origin, clock: vietnamClock, sample: false, log: true,
     behindProxy: process.env.BEHIND_PROXY === '1', respond: responder.respond,
   })
   responder.serve(running.engine)

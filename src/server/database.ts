@@ -37,8 +37,11 @@ export async function openEngine(address: string, options: { respond?: Responder
   return embeddedEngine(session, lock)
 }
 
+/** Our queries are short; compiling the recursive ones over areas took a hundred times as long as running them. */
+const NO_JIT = '-c jit=off'
+
 function openPostgres(address: string, connections: number): Engine {
-  const pool = new pg.Pool({ connectionString: address, types: pgTypes, max: connections, statement_timeout: 60_000 })
+  const pool = new pg.Pool({ connectionString: address, types: pgTypes, max: connections, statement_timeout: 60_000, options: NO_JIT })
   pool.on('error', () => {}) // an idle connection was cut; the pool opens another
   return {
     kind: 'postgresql',

@@ -12,13 +12,13 @@ export function documentationPage(routes: readonly Route[]): string {
 <h1>Giao diện lập trình (API)</h1>
 <p>Mô tả máy đọc được: <a href="/api/openapi.json">openapi.json</a> (OpenAPI 3.1). Mọi lệnh ghi gửi JSON có <code>id</code> (UUID do máy gửi đặt): gửi hai lần chỉ làm một lần.
 Trả lời: 201 đã làm, 200 đã làm từ trước, 403 không được làm, 409 bị từ chối (mã ổn định), 422 sai khuôn dạng.</p>
-${[...groups].map(([room, list]) => `<h2>${escape(room)}</h2><table border="1" cellpadding="6" cellspacing="0"><thead><tr><th scope="col">Lệnh</th><th scope="col">Việc</th><th scope="col">In English</th><th scope="col">Ai được gọi</th></tr></thead><tbody>${list.map(row).join('')}</tbody></table>`).join('\n')}
+${[...groups].map(([room, list]) => `<h2>${marked(room)}</h2><table border="1" cellpadding="6" cellspacing="0"><thead><tr><th scope="col">Lệnh</th><th scope="col">Việc</th><th scope="col">In English</th><th scope="col">Ai được gọi</th></tr></thead><tbody>${list.map(row).join('')}</tbody></table>`).join('\n')}
 </body></html>`
 }
 
 function row(route: Route): string {
   const method = route.kind === 'read' ? route.method.toUpperCase() : 'POST'
-  return `<tr><td><code>${method} ${escape(route.path)}</code></td><td>${escape(route.about.vi)}</td><td lang="en">${escape(route.about.en)}</td><td>${escape(whoInWords(route.who))}</td></tr>`
+  return `<tr><td><code>${method} ${marked(route.path)}</code></td><td>${marked(route.about.vi)}</td><td lang="en">${marked(route.about.en)}</td><td>${marked(whoInWords(route.who))}</td></tr>`
 }
 
 function whoInWords(who: Who): string {
@@ -28,4 +28,4 @@ function whoInWords(who: Who): string {
   return `${who.thing}: ${who.action}`
 }
 
-const escape = (text: string): string => text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign]!)
+const marked = (text: string): string => text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign]!)

@@ -133,7 +133,8 @@ const headers = (https: boolean) => ({
       objectSrc: ["'none'"], baseUri: ["'none'"], formAction: ["'self'"], frameAncestors: ["'none'"],
     },
   },
-  strictTransportSecurity: https ? { maxAge: 31_536_000 } : (false as const),
+  xFrameOptions: { action: 'deny' as const },
+  strictTransportSecurity: https ? { maxAge: 31_536_000, includeSubDomains: false } : (false as const),
   referrerPolicy: { policy: 'same-origin' as const },
   crossOriginEmbedderPolicy: false,
 })

@@ -10,7 +10,15 @@ const target = (anchor: string, measure: Target['measure']): Target => plan.targ
 
 describe('Kế hoạch 184/KH-UBND của Lào Cai', () => {
   it('takes number and day from the annex, and leaves what nobody printed unknown', () => {
-    expect(plan).toMatchObject({ number: '184/KH-UBND', date: '2018-05-28', kind: 'KẾ HOẠCH', issuer: 'UBND tỉnh Lào Cai', place: null, authority: null, signer: 'Nguyễn Hữu Thể' })
+    expect(plan).toMatchObject({
+      number: '184/KH-UBND',
+      date: '2018-05-28',
+      kind: 'KẾ HOẠCH',
+      issuer: 'UBND tỉnh Lào Cai',
+      place: null,
+      authority: null,
+      signer: 'Nguyễn Hữu Thể',
+    })
     expect(plan.title).toMatch(/^TRIỂN KHAI THỰC HIỆN ĐỀ ÁN .* NĂM 2018$/u)
     expect(plan.years).toEqual({ from: 2018, to: 2018 })
   })
@@ -30,7 +38,14 @@ describe('Kế hoạch 184/KH-UBND của Lào Cai', () => {
   })
 
   it('has eleven targets', () => {
-    const read = plan.targets.map(({ anchor, measure, kind, value, lower, upper, unit, population }) => [anchor, measure, kind, value ?? [lower, upper], unit, population])
+    const read = plan.targets.map(({ anchor, measure, kind, value, lower, upper, unit, population }) => [
+      anchor,
+      measure,
+      kind,
+      value ?? [lower, upper],
+      unit,
+      population,
+    ])
     expect(read).toEqual([
       ['III.1', 'clubs-maintained', 'count', 11, 'club', 'clubs-of-earlier-years'],
       ['III.2', 'clubs-established', 'count', [5, null], 'club', null],
@@ -48,7 +63,11 @@ describe('Kế hoạch 184/KH-UBND của Lào Cai', () => {
 
   it('breaks two targets down by district, and knows which district "Văn Bản" is', () => {
     expect(target('III.1', 'clubs-maintained').byArea.map(({ name, count }) => [name, count])).toEqual([
-      ['Bảo Thắng', null], ['Bát Xát', null], ['Mường Khương', null], ['Sa Pa', null], ['Lào Cai', null],
+      ['Bảo Thắng', null],
+      ['Bát Xát', null],
+      ['Mường Khương', null],
+      ['Sa Pa', null],
+      ['Lào Cai', null],
     ])
     expect(target('III.2', 'clubs-established').byArea).toEqual([
       { name: 'Văn Bàn', written: 'Văn Bản', count: 1, code: null },
@@ -59,7 +78,11 @@ describe('Kế hoạch 184/KH-UBND của Lào Cai', () => {
   })
 
   it('gives places the codes of known areas, the level told by the code where a name is used twice', () => {
-    const areas = [{ name: 'Lào Cai', code: '10' }, { name: 'Lào Cai', code: '080' }, { name: 'Văn Bàn', code: '089' }]
+    const areas = [
+      { name: 'Lào Cai', code: '10' },
+      { name: 'Lào Cai', code: '080' },
+      { name: 'Văn Bàn', code: '089' },
+    ]
     const coded = understand(document, areas)
     expect(coded.targets[0]!.byArea.at(-1)).toMatchObject({ name: 'Lào Cai', code: '080' })
     expect(coded.targets[1]!.byArea[0]).toMatchObject({ name: 'Văn Bàn', written: 'Văn Bản', code: '089' })
@@ -88,7 +111,10 @@ describe('Kế hoạch 184/KH-UBND của Lào Cai', () => {
     expect(new Set(plan.activities.map(({ lead }) => lead))).toEqual(new Set(['Ban đại diện Hội Người cao tuổi tỉnh']))
     expect(plan.activities[1]!.title).toBe('Thành lập các Câu lạc bộ liên thế hệ tự giúp nhau')
     expect(plan.activities[1]!.coordinating).toEqual([
-      'Sở Lao động - Thương binh và Xã hội', 'UBND các huyện Văn Bàn, Bảo Yên, Bắc Hà, Si Ma Cai', 'UBND xã, thị trấn', 'Hội Người cao tuổi huyện, xã liên quan',
+      'Sở Lao động - Thương binh và Xã hội',
+      'UBND các huyện Văn Bàn, Bảo Yên, Bắc Hà, Si Ma Cai',
+      'UBND xã, thị trấn',
+      'Hội Người cao tuổi huyện, xã liên quan',
     ])
     expect(plan.activities.map(({ content }) => content.length)).toEqual([3, 2, 1, 1, 1])
   })
@@ -96,7 +122,9 @@ describe('Kế hoạch 184/KH-UBND của Lào Cai', () => {
   it('has the money of section V and of the annex, in đồng', () => {
     expect(plan.funding).toMatchObject({ total: 529_300_000, approximate: false })
     expect(plan.funding.bySource.map(({ source, amount, line }) => [source.kind, amount, line])).toEqual([
-      ['budget', 129_300_000, 58], ['care-fund', 320_000_000, 59], ['mobilised', 80_000_000, 60],
+      ['budget', 129_300_000, 58],
+      ['care-fund', 320_000_000, 59],
+      ['mobilised', 80_000_000, 60],
     ])
     const { estimate } = plan
     expect(estimate!.unit).toBe('Triệu đồng')
@@ -112,15 +140,20 @@ describe('Kế hoạch 184/KH-UBND của Lào Cai', () => {
   })
 
   it('assigns seventeen duties and requests three', () => {
-    expect(plan.duties.map(({ anchor }) => anchor).join(' ')).toBe('VI.1 VI.1 VI.1 VI.1 VI.1 VI.2 VI.2 VI.3 VI.3 VI.4 VI.4 VI.5 VI.6 VI.7 VI.7 VI.8 VI.8 VI.8 VI.9 VI.9')
+    expect(plan.duties.map(({ anchor }) => anchor).join(' ')).toBe(
+      'VI.1 VI.1 VI.1 VI.1 VI.1 VI.2 VI.2 VI.3 VI.3 VI.4 VI.4 VI.5 VI.6 VI.7 VI.7 VI.8 VI.8 VI.8 VI.9 VI.9',
+    )
     const requested = plan.duties.filter(({ kind }) => kind === 'requested')
-    expect(requested.map(({ anchor, agencies }) => [anchor, agencies])).toEqual(Array(3).fill(['VI.8', ['Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh', 'các Đoàn thể tỉnh']]))
+    expect(requested.map(({ anchor, agencies }) => [anchor, agencies])).toEqual(
+      Array(3).fill(['VI.8', ['Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh', 'các Đoàn thể tỉnh']]),
+    )
     expect(plan.duties.filter(({ anchor }) => anchor === 'VI.5')[0]!.agency).toBe('Sở Văn hóa, Thể thao và Du lịch')
   })
 
   it('gives each duty of VI.7 the bodies that it names', () => {
     expect(plan.duties.filter(({ anchor }) => anchor === 'VI.7').map(({ agencies }) => agencies)).toEqual([
-      ['Sở Thông tin và Truyền thông'], ['Đài Phát thanh và Truyền hình tỉnh', 'Báo Lào Cai', 'Cổng thông tin điện tử tỉnh Lào Cai'],
+      ['Sở Thông tin và Truyền thông'],
+      ['Đài Phát thanh và Truyền hình tỉnh', 'Báo Lào Cai', 'Cổng thông tin điện tử tỉnh Lào Cai'],
     ])
   })
 
@@ -141,15 +174,28 @@ describe('Kế hoạch 184/KH-UBND của Lào Cai', () => {
       understand(layOut(lines))
       return performance.now() - from
     }
-    const times = Array.from({ length: 15 }, read).slice(5).sort((one, other) => one - other)
+    const times = Array.from({ length: 15 }, read)
+      .slice(5)
+      .sort((one, other) => one - other)
     expect(times[5]).toBeLessThanOrEqual(50)
   })
 
   it('is the same data in JSON', () => {
     const json = JSON.parse(JSON.stringify(planAsJson(plan)))
-    expect(Object.keys(json)).toEqual(expect.arrayContaining(['number', 'date', 'title', 'bases', 'targets', 'activities', 'estimate', 'duties', 'recipients', 'signer', 'unread']))
+    expect(Object.keys(json)).toEqual(
+      expect.arrayContaining(['number', 'date', 'title', 'bases', 'targets', 'activities', 'estimate', 'duties', 'recipients', 'signer', 'unread']),
+    )
     expect(json.targets[0]).toMatchObject({ anchor: 'III.1', kind: 'count', value: 11, unit: 'club', age: null, deadline: null })
-    expect(json.targets[1]).toMatchObject({ lower: 5, upper: null, byArea: [{ name: 'Văn Bàn', count: 1 }, { name: 'Bảo Yên', count: 2 }, { name: 'Bắc Hà', count: 1 }, { name: 'Si Ma Cai', count: 1 }] })
+    expect(json.targets[1]).toMatchObject({
+      lower: 5,
+      upper: null,
+      byArea: [
+        { name: 'Văn Bàn', count: 1 },
+        { name: 'Bảo Yên', count: 2 },
+        { name: 'Bắc Hà', count: 1 },
+        { name: 'Si Ma Cai', count: 1 },
+      ],
+    })
     expect(json.targets[1]).not.toHaveProperty('value')
     expect(json.targets[6]).toMatchObject({ kind: 'band', lower: 60, upper: 70 })
     expect(json.estimate).toMatchObject({ unit: 'Triệu đồng', total: 529_300_000 })

@@ -12,7 +12,13 @@ import { readLines } from '#server/documents/read-lines.ts'
 const FILES = new URL('tests/plans/files/', projectFolder)
 export const LAO_CAI_2018 = new URL('db/demo/ke-hoach-184-kh-ubnd-2018.txt', projectFolder)
 
-export const planFiles: readonly URL[] = [LAO_CAI_2018, ...readdirSync(FILES).filter((name) => name.endsWith('.txt')).sort().map((name) => new URL(name, FILES))]
+export const planFiles: readonly URL[] = [
+  LAO_CAI_2018,
+  ...readdirSync(FILES)
+    .filter((name) => name.endsWith('.txt'))
+    .sort()
+    .map((name) => new URL(name, FILES)),
+]
 export const planFile = (name: string): URL => new URL(name, FILES)
 
 export function linesOf(file: URL): SourceLine[] {
@@ -29,6 +35,13 @@ export function readPlan(file: URL): { readonly lines: SourceLine[]; readonly do
 
 /** Every line that a piece, or a cell of a table, says it came from. A cell of several lines names its first. */
 export const linesAccountedFor = ({ pieces }: PlanDocument): number[] =>
-  pieces.flatMap(({ line, rows }) => (rows ? rows.flat().filter(({ text }) => text !== '').map((cell) => cell.line) : [line]))
+  pieces.flatMap(({ line, rows }) =>
+    rows
+      ? rows
+          .flat()
+          .filter(({ text }) => text !== '')
+          .map((cell) => cell.line)
+      : [line],
+  )
 
 export const printedLines = (lines: readonly SourceLine[]): number[] => lines.filter(({ text }) => text.trim() !== '').map(({ line }) => line)

@@ -1,8 +1,8 @@
-import { Button } from '@mantine/core'
-import { Link, useNavigate } from '@tanstack/react-router'
+import { Link } from '@tanstack/react-router'
 import { showNumber, showPhone } from '#client/format.ts'
 import { Icon } from '#client/icons.tsx'
 import { useWords } from '#client/language.ts'
+import { LinkButton } from '#client/link-button.tsx'
 import { Page } from '#client/page.tsx'
 import { useGet, useMay, useSession } from '#client/session.tsx'
 import { Badge, Empty, Loaded, type Tone } from '#client/states.tsx'
@@ -44,11 +44,8 @@ export default function AccountList() {
   const words = useWords(vi, en)
   const { today } = useSession()
   const mayRecord = useMay('accounts', 'record')
-  const navigate = useNavigate()
   const accounts = useGet<Accounts>(ACCOUNTS)
-  const issue = mayRecord && (
-    <Button leftSection={<Icon name="plus" size={18} />} onClick={() => void navigate({ to: '/tai-khoan/cap-moi' })}>{words.list.issue}</Button>
-  )
+  const issue = mayRecord && <LinkButton to="/tai-khoan/cap-moi" leftSection={<Icon name="plus" size={18} />}>{words.list.issue}</LinkButton>
   return (
     <Loaded from={accounts}>
       {(answer) => {

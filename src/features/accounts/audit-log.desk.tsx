@@ -55,8 +55,8 @@ export default function AuditLog() {
         <Panel>
           <Fields>
             <NativeSelect label={words.audit.stream} value={asked.stream} onChange={(event) => ask({ stream: event.currentTarget.value })} data={[{ value: '', label: words.audit.allStreams }, ...streams]} />
-            <DayField key={`from${asked.from}`} label={words.audit.from} value={asked.from} onDay={(from) => ask({ from })} />
-            <DayField key={`to${asked.to}`} label={words.audit.to} value={asked.to} onDay={(to) => ask({ to })} />
+            <DayField key={`from${asked.from}`} hint="" label={words.audit.from} value={asked.from} onDay={(from) => ask({ from })} />
+            <DayField key={`to${asked.to}`} hint="" label={words.audit.to} value={asked.to} onDay={(to) => ask({ to })} />
           </Fields>
         </Panel>
       </div>

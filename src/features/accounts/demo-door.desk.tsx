@@ -43,7 +43,7 @@ export function DemoDoor({ form }: { form: ReactNode }) {
             <div className={styles.side}>
               {programme && <Digest programme={programme} day={day} />}
               <details className={styles.sheet}>
-                <summary>{words.demo.withPassword}</summary>
+                <summary className={styles.summary}>{words.demo.withPassword}</summary>
                 {form}
               </details>
             </div>

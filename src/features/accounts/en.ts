@@ -39,7 +39,7 @@ export const en: typeof vi = {
   },
   issue: {
     title: 'Issue an account', lead: 'The holder signs in with the phone number and the one-time password on the slip, then chooses a password.', who: 'Holder', name: 'Full name', phone: 'Phone number', phoneHint: 'Ten digits, such as 0912 345 678. It is also the name to sign in with.',
-    roleTitle: 'Role', role: 'Role', chooseRole: 'Choose a role', area: 'Area', chooseArea: 'Choose an area', agency: 'Agency', chooseAgency: 'Choose an agency', from: 'From', to: 'Last day', toHint: 'Leave empty if not known.',
+    roleTitle: 'Role and where it is held', role: 'Role', chooseRole: 'Choose a role', area: 'Area', chooseArea: 'Choose an area', agency: 'Agency', chooseAgency: 'Choose an agency', from: 'From', to: 'Last day', toHint: 'Leave empty if not known.',
     send: 'Issue the account', another: 'Issue another account', none: 'The role of this account may not issue accounts.', clubsLater: 'Roles in a club are given on that club’s page.',
   },
   slip: {

@@ -38,7 +38,7 @@ export const vi = {
   },
   issue: {
     title: 'Cấp tài khoản', lead: 'Người nhận đăng nhập bằng số điện thoại và mật khẩu dùng một lần trên phiếu, rồi tự đặt mật khẩu.', who: 'Người nhận', name: 'Họ và tên', phone: 'Số điện thoại', phoneHint: 'Mười số, ví dụ 0912 345 678. Đây cũng là tên đăng nhập.',
-    roleTitle: 'Vai trò', role: 'Vai trò', chooseRole: 'Chọn vai trò', area: 'Địa bàn', chooseArea: 'Chọn địa bàn', agency: 'Cơ quan, tổ chức', chooseAgency: 'Chọn cơ quan', from: 'Từ ngày', to: 'Đến hết ngày', toHint: 'Để trống nếu chưa biết.',
+    roleTitle: 'Vai trò và nơi giữ', role: 'Vai trò', chooseRole: 'Chọn vai trò', area: 'Địa bàn', chooseArea: 'Chọn địa bàn', agency: 'Cơ quan, tổ chức', chooseAgency: 'Chọn cơ quan', from: 'Từ ngày', to: 'Đến hết ngày', toHint: 'Để trống nếu chưa biết.',
     send: 'Cấp tài khoản', another: 'Cấp tài khoản khác', none: 'Vai trò của tài khoản này không cấp được tài khoản cho ai.', clubsLater: 'Vai trò ở câu lạc bộ được cấp tại trang của câu lạc bộ đó.',
   },
   slip: {

@@ -23,12 +23,16 @@ const codes = (document: PlanDocument): string[] => askAbout(understand(document
 
 describe('questions', () => {
   it('asks for what the paper does not print; a number found only in the annex is offered, not taken', () => {
-    expect(codes(PLAN)).toEqual(['number', 'place', 'authority', 'age:I.2', 'spelling:Văn Bản', 'unread:6'])
+    expect(codes(PLAN)).toEqual(['number', 'place', 'authority', 'age:I.2', 'spelling:Văn Bản', 'unread:6:Phong trào lan rộng.'])
     const questions = askAbout(understand(PLAN), PLAN)
     expect(questions.find(({ code }) => code === 'number')).toMatchObject({ suggestion: '184/KH-UBND', anchor: 'head' })
     expect(questions.find(({ code }) => code === 'place')!.suggestion).toBeNull()
     expect(questions.find(({ code }) => code === 'age:I.2')).toMatchObject({ line: 5, suggestion: '60', choices: ['55', '60'] })
-    expect(questions.find(({ about }) => about === 'spelling')).toMatchObject({ line: 4, values: { written: 'Văn Bản', name: 'Văn Bàn' }, suggestion: 'Văn Bàn' })
+    expect(questions.find(({ about }) => about === 'spelling')).toMatchObject({
+      line: 4,
+      values: { written: 'Văn Bản', name: 'Văn Bàn' },
+      suggestion: 'Văn Bàn',
+    })
   })
 
   it('asks for day and signer only where there is none', () => {
@@ -38,14 +42,24 @@ describe('questions', () => {
 
 describe('answers', () => {
   const answered = answerQuestions(PLAN, {
-    number: '184/KH-UBND', place: 'Lào Cai', authority: 'TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH', 'age:I.2': '55', 'spelling:Văn Bản': 'Văn Bàn', signer: '', nothing: 'x',
+    number: '184/KH-UBND',
+    place: 'Lào Cai',
+    authority: 'TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH',
+    'age:I.2': '55',
+    'spelling:Văn Bản': 'Văn Bàn',
+    signer: '',
+    nothing: 'x',
   })
 
   it('become pieces on line 0, in the order of a paper, and the printed lines stay', () => {
     expect(answered.pieces.filter(({ line }) => line === 0).map(({ role, text }) => [role, text])).toEqual([
-      ['number', 'Số: 184/KH-UBND'], ['place-date', 'Lào Cai, ngày 28 tháng 5 năm 2018'],
-      ['authority', 'TM. ỦY BAN NHÂN DÂN'], ['authority', 'KT. CHỦ TỊCH'], ['authority', 'PHÓ CHỦ TỊCH'],
-      ['note', 'Người cao tuổi: từ 55 tuổi trở lên'], ['note', 'Văn Bàn'],
+      ['number', 'Số: 184/KH-UBND'],
+      ['place-date', 'Lào Cai, ngày 28 tháng 5 năm 2018'],
+      ['authority', 'TM. ỦY BAN NHÂN DÂN'],
+      ['authority', 'KT. CHỦ TỊCH'],
+      ['authority', 'PHÓ CHỦ TỊCH'],
+      ['note', 'Người cao tuổi: từ 55 tuổi trở lên'],
+      ['note', 'Văn Bàn'],
     ])
     expect(answered.pieces.filter(({ line }) => line > 0)).toEqual(PLAN.pieces)
     expect(answered.pieces.findIndex(({ role }) => role === 'authority')).toBeLessThan(answered.pieces.findIndex(({ role }) => role === 'signer'))
@@ -53,9 +67,15 @@ describe('answers', () => {
 
   it('are understood, and not asked again', () => {
     const plan = understand(answered)
-    expect(plan).toMatchObject({ number: '184/KH-UBND', date: '2018-05-28', place: 'Lào Cai', authority: 'TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH', signer: 'Nguyễn Hữu Thể' })
+    expect(plan).toMatchObject({
+      number: '184/KH-UBND',
+      date: '2018-05-28',
+      place: 'Lào Cai',
+      authority: 'TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH',
+      signer: 'Nguyễn Hữu Thể',
+    })
     expect(plan.targets[1]).toMatchObject({ age: 55, ageStated: true })
-    expect(codes(answered)).toEqual(['unread:6'])
+    expect(codes(answered)).toEqual(['unread:6:Phong trào lan rộng.'])
   })
 
   it('can be given again: the later answer replaces the earlier', () => {

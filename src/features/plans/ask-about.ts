@@ -1,6 +1,6 @@
 /** Hỏi lại: what the text does not say and nobody may guess, asked of a person; and the answers, kept as pieces of the text. */
 import { type Day, dayInWords, isDay, parseDay } from '#kernel/day.ts'
-import type { Plan, Target } from './plan.ts'
+import type { Plan, Target, Unread } from './plan.ts'
 import { NOTES, type Piece, type PieceRole, type PlanDocument } from './plan-document.ts'
 import { readFront } from './read-front.ts'
 
@@ -22,7 +22,9 @@ export type Answers = Readonly<Record<string, string | undefined>>
 
 export function askAbout(plan: Plan, document: PlanDocument): Question[] {
   const front = (about: 'number' | 'date' | 'place' | 'authority' | 'signer', missing: boolean, suggestion: string | null = null): Question[] =>
-    missing ? [{ code: about, about, anchor: about === 'authority' || about === 'signer' ? 'signing' : 'head', line: 0, values: {}, suggestion, choices: [] }] : []
+    missing
+      ? [{ code: about, about, anchor: about === 'authority' || about === 'signer' ? 'signing' : 'head', line: 0, values: {}, suggestion, choices: [] }]
+      : []
   return [
     // what an annex says of the paper it belongs to is offered, but the paper itself has no number
     ...front('number', !document.pieces.some(({ role, text }) => role === 'number' && /\d/.test(text)), plan.number),
@@ -30,14 +32,33 @@ export function askAbout(plan: Plan, document: PlanDocument): Question[] {
     ...front('place', plan.place === null),
     ...front('authority', plan.authority === null),
     ...front('signer', plan.signer === null),
-    ...plan.targets.filter(({ age, ageStated }) => age !== null && !ageStated).map(askAge),
+    ...onceEach(plan.targets.filter(({ age, ageStated }) => age !== null && !ageStated).map(askAge)),
     ...askSpellings(plan.targets, document),
-    ...plan.unread.map(({ anchor, line, text }): Question => ({ code: `unread:${line}`, about: 'unread', anchor, line, values: { text }, suggestion: null, choices: [] })),
+    ...onceEach(plan.unread.map(askUnread)),
   ]
 }
 
+const askUnread = ({ anchor, line, text }: Unread): Question => ({
+  code: `unread:${line}:${text.slice(0, 20)}`,
+  about: 'unread',
+  anchor,
+  line,
+  values: { text },
+  suggestion: null,
+  choices: [],
+})
+
+/** One code, one question: two figures of one target have one answer. */
+const onceEach = (questions: readonly Question[]): Question[] => [...new Map(questions.toReversed().map((each) => [each.code, each])).values()].toReversed()
+
 const askAge = ({ anchor, line, age, text }: Target): Question => ({
-  code: `age:${anchor}`, about: 'age', anchor, line, values: { text }, suggestion: String(age), choices: ['55', '60'],
+  code: `age:${anchor}`,
+  about: 'age',
+  anchor,
+  line,
+  values: { text },
+  suggestion: String(age),
+  choices: ['55', '60'],
 })
 
 /** Once a spelling; not again after a person has answered. */

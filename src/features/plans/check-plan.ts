@@ -1,22 +1,36 @@
-/** Kiểm tra kế hoạch: every rule over a plan, before it is signed. What it finds is for the drafter; a person decides. */
-import { dayOf } from '#kernel/day.ts'
-import { activityRules } from './check-activities.ts'
-import { dutyRules } from './check-duties.ts'
-import { letteringRules } from './check-lettering.ts'
-import { moneyRules } from './check-money.ts'
-import { capitalRules } from './check-capital.ts'
-import { targetRules } from './check-targets.ts'
-import { type Finding, type Rule, SEVERITIES } from './finding.ts'
+/**
+ * Soát kế hoạch: every rule that holds a plan against itself and the programme's norms, in the order of the plan.
+ * What must be asked of a person (number, place, signing authority) is no finding; see `ask-about.ts`.
+ */
+import {
+  checkClassSeats, checkClassTime, checkClubCounts, checkLeadsAndPeriods, checkPeriods, checkPlaces, checkSupervision, checkTargetsWorkedFor, checkTitles,
+} from './check-activities.ts'
+import { checkAnnexNumber, checkBasisDays, checkBasisPeriods } from './check-bases.ts'
+import { checkCommunesToldOf, checkDistricts, checkFront, checkLeads, checkRecipients, checkReports } from './check-duties.ts'
+import { checkCapital, checkCareFund, checkEarlierClubs, checkLinesHaveWork, checkSources, checkUnpaidWork } from './check-funds.ts'
+import { checkLabels } from './check-labels.ts'
+import { checkBodyNames, checkColons, checkDoubledWords, checkPlaceNames, checkYears } from './check-letters.ts'
+import { checkColumns, checkEachClub, checkRows, checkTextAndTable, checkTextSum } from './check-money.ts'
+import { checkAreaSums, checkCarriedClubs, checkClubSize, checkClubSums, checkMaintained, checkNorms, checkShares, checkWhole } from './check-targets.ts'
+import { type Finding, inOrder } from './finding.ts'
 import type { Plan } from './plan.ts'
 import type { PlanDocument } from './plan-document.ts'
-import { type Norms, normsOn } from './programme-norms.ts'
 
-const RULES: readonly Rule[] = [...letteringRules, ...targetRules, ...activityRules, ...moneyRules, ...capitalRules, ...dutyRules]
+type Check = (plan: Plan, document: PlanDocument) => readonly Finding[]
 
-/** Gravest first, then in the order of the text. The norms are those of the plan's day, else of its first year. */
-export function checkPlan(plan: Plan, document: PlanDocument, norms: Norms = normsFor(plan)): Finding[] {
-  const found = RULES.flatMap((rule) => rule({ plan, document, norms }))
-  return found.toSorted((one, other) => SEVERITIES.indexOf(one.severity) - SEVERITIES.indexOf(other.severity) || one.line - other.line)
-}
+const CHECKS: readonly Check[] = [
+  // legal bases
+  checkBasisDays, checkBasisPeriods, (_, document) => checkAnnexNumber(document),
+  // targets
+  checkShares, checkClubSize, checkClubSums, checkCarriedClubs, checkAreaSums, checkNorms, checkWhole, checkMaintained,
+  // activities
+  checkSupervision, checkClassSeats, checkClassTime, checkTitles, checkLeadsAndPeriods, checkPeriods, checkTargetsWorkedFor, checkClubCounts, checkPlaces,
+  // money
+  checkRows, checkColumns, checkTextSum, checkTextAndTable, checkEachClub, checkCapital, checkEarlierClubs, checkCareFund, checkSources, checkUnpaidWork, checkLinesHaveWork,
+  // duties and recipients
+  checkReports, checkCommunesToldOf, checkRecipients, checkLeads, checkFront, checkDistricts,
+  // slips of the pen
+  checkPlaceNames, (_, document) => checkLabels(document), checkBodyNames, checkColons, checkDoubledWords, checkYears,
+]
 
-const normsFor = (plan: Plan): Norms => normsOn(plan.date ?? dayOf(plan.years?.from ?? 2016, 12, 31))
+export const checkPlan = (plan: Plan, document: PlanDocument): Finding[] => inOrder(CHECKS.flatMap((check) => check(plan, document)))

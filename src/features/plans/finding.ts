@@ -1,39 +1,64 @@
-/** Điểm cần xem của kế hoạch: what the checker says about one place of a plan's text. */
-import type { Plan } from './plan.ts'
+/**
+ * Nội dung cần làm rõ: one thing that the check of a plan found, with the figures that explain it.
+ * `error` is a slip or a wrong sum; `contradiction` two places that do not fit; `clarify` something left open; `agrees` a sum that was checked.
+ */
+import type { FindingValues } from './finding-values.ts'
 import type { PlanDocument } from './plan-document.ts'
-import type { Norms } from './programme-norms.ts'
 
-/** Lỗi · mâu thuẫn · nội dung cần làm rõ · đã khớp. */
-export const SEVERITIES = ['error', 'contradiction', 'clarify', 'agrees'] as const
-export type Severity = (typeof SEVERITIES)[number]
+export type Severity = 'error' | 'contradiction' | 'clarify' | 'agrees'
 
-export type FindingCode =
-  | 'place-name' | 'lettering' | 'area-breakdown' | 'area-breakdown-adds-up' | 'clubs-add-up' | 'clubs-do-not-add-up' | 'share-impossible' | 'band-reversed'
-  | 'elderly-two-figures' | 'age-unstated' | 'club-size' | 'maintain-undefined' | 'target-without-deadline'
-  | 'supervised-fewer' | 'training-seats' | 'period-outside' | 'period-missing' | 'lead-missing' | 'lead-without-duty'
-  | 'row-sum' | 'rows-add-up' | 'column-sum' | 'columns-add-up' | 'funding-sum' | 'text-differs-from-table' | 'text-matches-table' | 'per-club-differs' | 'per-club-adds-up'
-  | 'capital-per-borrower' | 'care-fund-nobody-obliged' | 'initial-capital-for-old-clubs'
-  | 'no-report-deadline' | 'recipients-without-communes'
+/** Words of the text, and what they might be instead; it is a person who puts it in. */
+export type Suggestion = { readonly anchor: string; readonly line: number; readonly from: string; readonly to: string }
 
-export type Finding = {
-  readonly code: FindingCode
-  /** The clause; `annex` for the table. */
+export type FindingCode = keyof FindingValues
+export type FindingOf<Code extends FindingCode> = {
+  readonly code: Code
   readonly anchor: string
+  /** 0 where no line has it. */
   readonly line: number
   readonly severity: Severity
-  /** What was computed and from what; counts, percent as 35, money in đồng. `name` tells apart findings of one code at one clause. */
-  readonly values: Readonly<Record<string, string | number>>
-  /** An edit that would settle it, where one is certain. */
-  readonly suggestion: { readonly from: string; readonly to: string } | null
+  readonly values: Readonly<FindingValues[Code]>
+  readonly suggestion: Suggestion | null
+}
+export type Finding = { [Code in FindingCode]: FindingOf<Code> }[FindingCode]
+
+/** Where in the text it stands. */
+export type Place = { readonly anchor: string; readonly line: number }
+
+/** Makes one finding; `from` and `to` are the words to be replaced at the same place. */
+export function found<Code extends FindingCode>(
+  severity: Severity, code: Code, { anchor, line }: Place, values: FindingValues[Code], replace?: { readonly from: string; readonly to: string },
+): Finding {
+  // a finding of one code is one of the union, which the compiler cannot follow through the generic code
+  return { code, anchor, line, severity, values, suggestion: replace ? { anchor, line, ...replace } : null } as unknown as Finding
 }
 
-/** By what an accepted finding is known again in a later version. */
-export const findingKey = ({ code, anchor, values }: Pick<Finding, 'code' | 'anchor' | 'values'>): string => [code, anchor, values.name].filter((part) => part !== undefined && part !== '').join('@')
+/** Open points first, agreement last; within each by line, what stands on no line at the end. */
+const RANK: Readonly<Record<Severity, number>> = { error: 0, contradiction: 1, clarify: 2, agrees: 3 }
+export function inOrder(findings: readonly Finding[]): Finding[] {
+  const at = ({ line }: Finding): number => (line === 0 ? Number.POSITIVE_INFINITY : line)
+  return findings.toSorted((one, other) => RANK[one.severity] - RANK[other.severity] || compare(at(one), at(other)))
+}
+const compare = (one: number, other: number): number => (one === other ? 0 : one < other ? -1 : 1)
 
-/** What every rule of the checker is given. */
-export type Facts = { readonly plan: Plan; readonly document: PlanDocument; readonly norms: Norms }
-export type Rule = (facts: Facts) => readonly Finding[]
+/**
+ * What a reason for accepting is kept under: the code, the place and the figures. When a figure changes the point is open again;
+ * when only lines are added above it, it is not.
+ */
+export const findingKey = ({ code, anchor, values }: Finding): string => `${code}@${anchor}#${digest(Object.values(values).join('\u001f'))}`
 
-export function finding(code: FindingCode, severity: Severity, at: { readonly anchor: string; readonly line: number }, values: Finding['values'] = {}, suggestion: Finding['suggestion'] = null): Finding {
-  return { code, anchor: at.anchor, line: at.line, severity, values, suggestion }
+/** FNV-1a over 32 bits: short, and the same everywhere. It tells apart, it protects nothing. */
+function digest(text: string): string {
+  let hash = 0x811c9dc5
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+  return (hash >>> 0).toString(16).padStart(8, '0')
+}
+
+/** The text with the suggested words in it; unchanged where the words are no longer there. */
+export function takeSuggestion(document: PlanDocument, { anchor, line, from, to }: Suggestion): PlanDocument {
+  const at = document.pieces.findIndex((piece) => piece.anchor === anchor && piece.line === line && (piece.label === from || piece.text.includes(from)))
+  const piece = document.pieces[at]
+  if (!piece) return document
+  const mended = piece.label === from ? { ...piece, label: to } : { ...piece, text: piece.text.replace(from, () => to) }
+  return { pieces: document.pieces.with(at, mended) }
 }

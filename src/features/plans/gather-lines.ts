@@ -45,7 +45,10 @@ function rowsOf(lines: readonly SourceLine[]): TextBlock[][] {
     if (!before || before.text === '') row.set(cell!.column, { text: words, line })
     else if (words !== '') row.set(cell!.column, { text: `${before.text}\n${words}`, line: before.line })
   }
-  return [...rows.entries()].sort(([one], [other]) => one - other).map(([, row]) => cellsOf(row)).filter((row) => row.some(({ text }) => text !== ''))
+  return [...rows.entries()]
+    .sort(([one], [other]) => one - other)
+    .map(([, row]) => cellsOf(row))
+    .filter((row) => row.some(({ text }) => text !== ''))
 }
 
 function cellsOf(row: ReadonlyMap<number, TextBlock>): TextBlock[] {

@@ -3,7 +3,16 @@ import type { SourceLine } from '#kernel/source-line.ts'
 import { gatherLines, isTable, type TableBlock, type TextBlock } from './gather-lines.ts'
 import type { Piece, PieceRole, PlanDocument } from './plan-document.ts'
 import {
-  isAnnexReference, isAnnexTitle, isAnnexUnit, isAuthority, isBasis, isClosing, isIssuersArea, isPersonName, isRecipients, letterheadRole,
+  isAnnexReference,
+  isAnnexTitle,
+  isAnnexUnit,
+  isAuthority,
+  isBasis,
+  isClosing,
+  isIssuersArea,
+  isPersonName,
+  isRecipients,
+  letterheadRole,
 } from './read-heading.ts'
 import { isRule, letterOf, type Mark, readMark, romanOf } from './read-mark.ts'
 import { isCapitals, sectionKind } from './reading-words.ts'
@@ -88,7 +97,8 @@ const isInBrackets = (text: string): boolean => /^\([^()]*\)\.?$/.test(text)
 function layMarked(standing: Standing, block: TextBlock, mark: Mark): void {
   standing.zone = 'body'
   advance(standing, mark)
-  const role = mark.level === 'part' || mark.level === 'section' ? 'section' : mark.level === 'point' ? 'point' : isSentence(mark.text) ? 'paragraph' : 'heading'
+  const role =
+    mark.level === 'part' || mark.level === 'section' ? 'section' : mark.level === 'point' ? 'point' : isSentence(mark.text) ? 'paragraph' : 'heading'
   put(standing, { text: mark.text, line: block.line }, role, anchorOf(standing), mark.label)
 }
 

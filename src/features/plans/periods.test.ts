@@ -32,13 +32,18 @@ describe('periods', () => {
 
 describe('days and years', () => {
   it.each([
-    ['ngày 02/8/2016', '2016-08-02'], ['Lào Cai, ngày 28 tháng 5 năm 2018', '2018-05-28'], ['ngày 31/02/2018', null], ['ngày …… tháng …… năm 2018', null],
+    ['ngày 02/8/2016', '2016-08-02'],
+    ['Lào Cai, ngày 28 tháng 5 năm 2018', '2018-05-28'],
+    ['ngày 31/02/2018', null],
+    ['ngày …… tháng …… năm 2018', null],
   ])('%s', (printed, day) => {
     expect(readDay(printed)).toBe(day)
   })
 
   it.each([
-    ['… GIAI ĐOẠN 2017 - 2020” NĂM 2018', 2018, 2018], ['ĐỀ ÁN NHÂN RỘNG, 2017-2020', 2017, 2020], ['KẾ HOẠCH ĐẾN NĂM 2025', 2025, 2025],
+    ['… GIAI ĐOẠN 2017 - 2020” NĂM 2018', 2018, 2018],
+    ['ĐỀ ÁN NHÂN RỘNG, 2017-2020', 2017, 2020],
+    ['KẾ HOẠCH ĐẾN NĂM 2025', 2025, 2025],
   ])('%s', (title, from, to) => {
     expect(readYears(title)).toEqual({ from, to })
   })

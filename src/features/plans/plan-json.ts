@@ -15,8 +15,20 @@ export function planAsJson(plan: Plan) {
     scope: plan.scope,
     beneficiaries: plan.beneficiaries,
     targets: plan.targets.map(targetAsJson),
-    activities: plan.activities.map(({ anchor, title, content, from, to, lead, coordinating }) => ({ anchor, title, content: [...content], from, to, lead, coordinating: [...coordinating] })),
-    funding: { total: plan.funding.total, approximate: plan.funding.approximate, bySource: plan.funding.bySource.map(({ source, amount }) => ({ kind: source.kind, title: source.title, amount })) },
+    activities: plan.activities.map(({ anchor, title, content, from, to, lead, coordinating }) => ({
+      anchor,
+      title,
+      content: [...content],
+      from,
+      to,
+      lead,
+      coordinating: [...coordinating],
+    })),
+    funding: {
+      total: plan.funding.total,
+      approximate: plan.funding.approximate,
+      bySource: plan.funding.bySource.map(({ source, amount }) => ({ kind: source.kind, title: source.title, amount })),
+    },
     estimate: estimate && {
       unit: estimate.unit,
       sources: estimate.sources.map(({ kind, title }) => ({ kind, title })),
@@ -32,7 +44,39 @@ export function planAsJson(plan: Plan) {
 }
 
 /** An exact figure is `value`; a bound or a band is `lower` and `upper`, of which one may be null. */
-function targetAsJson({ anchor, kind, measure, value, lower, upper, unit, population, age, ageStated, byArea, exceptAreas, year, from, deadline, text }: Target) {
+function targetAsJson({
+  anchor,
+  kind,
+  measure,
+  value,
+  lower,
+  upper,
+  unit,
+  population,
+  age,
+  ageStated,
+  byArea,
+  exceptAreas,
+  year,
+  from,
+  deadline,
+  text,
+}: Target) {
   const amount = value === null ? { lower, upper } : { value }
-  return { anchor, kind, measure, ...amount, unit, population, age, ageStated, byArea: byArea.map((share) => ({ ...share })), exceptAreas: [...exceptAreas], year, from, deadline, text }
+  return {
+    anchor,
+    kind,
+    measure,
+    ...amount,
+    unit,
+    population,
+    age,
+    ageStated,
+    byArea: byArea.map((share) => ({ ...share })),
+    exceptAreas: [...exceptAreas],
+    year,
+    from,
+    deadline,
+    text,
+  }
 }

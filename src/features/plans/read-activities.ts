@@ -26,7 +26,15 @@ export function readActivities(said: readonly Said[], years: Years | null): Read
   for (const piece of said) {
     if (opens(piece)) {
       const { lead, matter } = leadOf(piece.text)
-      drafts.push({ anchor: piece.anchor, title: titleOf(piece.text), line: piece.line, content: lead === '' ? [] : [matter], period: [], lead: [], coordinating: [] })
+      drafts.push({
+        anchor: piece.anchor,
+        title: titleOf(piece.text),
+        line: piece.line,
+        content: lead === '' ? [] : [matter],
+        period: [],
+        lead: [],
+        coordinating: [],
+      })
       field = 'content'
       continue
     }

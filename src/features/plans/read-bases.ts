@@ -19,7 +19,8 @@ export function readBases(piece: Pick<Piece, 'text' | 'line'>): LegalBasis[] {
 }
 
 function readClause(clause: string, line: number): LegalBasis[] {
-  const cited = [...clause.matchAll(CITATION)].find(({ groups }) => groups!.number !== undefined) ?? (/^\s*căn cứ/iu.test(clause) ? CITATION_ONCE.exec(clause) : null)
+  const cited =
+    [...clause.matchAll(CITATION)].find(({ groups }) => groups!.number !== undefined) ?? (/^\s*căn cứ/iu.test(clause) ? CITATION_ONCE.exec(clause) : null)
   if (!cited) return []
   const { number = null, rest = '' } = cited.groups!
   const issuer = ISSUER.exec(rest)?.[1] ?? null

@@ -45,6 +45,9 @@ export function isSameBody(one: string, other: string): boolean {
   return short.length > 0 && short[0] === long[0] && short.every((word) => long.includes(word))
 }
 
-const namesOf = (body: string): string[] => foldInPlace(body).split(/[^a-z0-9]+/).filter((word) => word !== '' && word !== 'va')
+const namesOf = (body: string): string[] =>
+  foldInPlace(body)
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== '' && word !== 'va')
 
 export const beginsWithBody = (text: string): boolean => BEGINS_WITH_BODY.test(text)

@@ -60,14 +60,24 @@ function agencyOf(printed: string, from: Agency['from']): Agency {
 function dutyOf({ anchor, line }: Said, text: string, { name, bodies, kind }: Agency): Duty {
   const doers = doersOf(text)
   const own = bodies.filter((body) => doers.some((doer) => isSameBody(doer, body)))
-  return { anchor, agency: name, agencies: own.length > 0 ? own : bodies, kind: kind === 'requested' || /^de nghi /.test(foldInPlace(text)) ? 'requested' : 'assigned', text, line }
+  return {
+    anchor,
+    agency: name,
+    agencies: own.length > 0 ? own : bodies,
+    kind: kind === 'requested' || /^de nghi /.test(foldInPlace(text)) ? 'requested' : 'assigned',
+    text,
+    line,
+  }
 }
 
 /** Without a heading of its own: "Hội Người cao tuổi tỉnh chủ trì; các sở, ban, ngành phối hợp", or the section's "CHỦ TRÌ: Hội …". */
 function looseDuties(piece: Said): ReadDuties {
   const duties: Duty[] = []
   const left: string[] = []
-  for (const sentence of piece.text.split(/;|\.\s+(?=\p{Lu})/u).map(trimClause).filter((each) => each !== '')) {
+  for (const sentence of piece.text
+    .split(/;|\.\s+(?=\p{Lu})/u)
+    .map(trimClause)
+    .filter((each) => each !== '')) {
     const bare = sentence.replace(/^(?:Đề nghị|Giao)\s+/u, '')
     const doers = doersOf(bare)
     const section = piece.under.at(-1) ?? ''
@@ -80,5 +90,10 @@ function looseDuties(piece: Said): ReadDuties {
 }
 
 const looseDuty = ({ anchor, line }: Said, sentence: string, agencies: readonly string[], text: string): Duty => ({
-  anchor, agency: agencies.join(', '), agencies, kind: /^de nghi /.test(foldInPlace(sentence)) ? 'requested' : 'assigned', text, line,
+  anchor,
+  agency: agencies.join(', '),
+  agencies,
+  kind: /^de nghi /.test(foldInPlace(sentence)) ? 'requested' : 'assigned',
+  text,
+  line,
 })

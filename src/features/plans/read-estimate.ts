@@ -7,7 +7,12 @@ import { foldInPlace, sourceKind } from './reading-words.ts'
 
 export type ReadEstimate = { readonly estimate: Estimate | null; readonly unread: readonly Unread[] }
 type Row = NonNullable<Piece['rows']>[number]
-type Columns = { readonly number: number; readonly title: number; readonly total: number; readonly sources: readonly { readonly at: number; readonly source: MoneySource }[] }
+type Columns = {
+  readonly number: number
+  readonly title: number
+  readonly total: number
+  readonly sources: readonly { readonly at: number; readonly source: MoneySource }[]
+}
 
 /** The first table with a title column and sums is the estimate; any other table is left for a person. */
 export function readEstimate(tables: readonly Piece[], unitPrinted: string | null): ReadEstimate {
@@ -27,7 +32,16 @@ function readTable({ rows = [], anchor }: Piece, unitPrinted: string | null): Re
   const first = rows.findIndex((row) => row.some(({ text }) => readNumber(text.replace(/\s/g, '')) !== null))
   const columns = first > 0 ? columnsOf(rows.slice(0, first)) : null
   if (!columns) return null
-  const unit = moneyUnit(foldInPlace(unitPrinted ?? rows.slice(0, first).flat().map(({ text }) => text).join(' ')))
+  const unit = moneyUnit(
+    foldInPlace(
+      unitPrinted ??
+        rows
+          .slice(0, first)
+          .flat()
+          .map(({ text }) => text)
+          .join(' '),
+    ),
+  )
   const lines: EstimateLine[] = []
   const unread: Unread[] = []
   let sums: EstimateLine | null = null
@@ -45,13 +59,28 @@ function readTable({ rows = [], anchor }: Piece, unitPrinted: string | null): Re
 
 const isTotal = ({ title, number }: EstimateLine): boolean => /^(?:tong|cong)\b/.test(foldInPlace(title)) || /^(?:tong|cong)\b/.test(foldInPlace(number))
 /** "(1) (2) (3)" under the headings, or "A B 1 2". */
-const isColumnCount = (row: Row): boolean => row.length > 2 && row.every(({ text }, at) => text === '' || text === `(${at + 1})` || /^[AB]$/.test(text) || /^\(?\d=/.test(text))
-const unreadRow = (anchor: string, row: Row): Unread => ({ anchor, line: row.find(({ text }) => text !== '')?.line ?? row[0]?.line ?? 0, text: row.map(({ text }) => text).filter((text) => text !== '').join(' · ') })
+const isColumnCount = (row: Row): boolean =>
+  row.length > 2 && row.every(({ text }, at) => text === '' || text === `(${at + 1})` || /^[AB]$/.test(text) || /^\(?\d=/.test(text))
+const unreadRow = (anchor: string, row: Row): Unread => ({
+  anchor,
+  line: row.find(({ text }) => text !== '')?.line ?? row[0]?.line ?? 0,
+  text: row
+    .map(({ text }) => text)
+    .filter((text) => text !== '')
+    .join(' · '),
+})
 
 /** A column is known by its lowest heading; the ones above it ("Kinh phí") only group. */
 function columnsOf(headings: readonly Row[]): Columns | null {
   const width = Math.max(...headings.map((row) => row.length))
-  const columns = Array.from({ length: width }, (_, at) => headings.map((row) => row[at]?.text ?? '').filter((text) => text !== '').at(-1) ?? '')
+  const columns = Array.from(
+    { length: width },
+    (_, at) =>
+      headings
+        .map((row) => row[at]?.text ?? '')
+        .filter((text) => text !== '')
+        .at(-1) ?? '',
+  )
   const words = columns.map((heading) => foldInPlace(heading.replaceAll('\n', ' ')))
   const number = words.findIndex((heading) => /^(?:tt|stt|so tt|so thu tu)$/.test(heading))
   const title = words.findIndex((heading) => /noi dung|hang muc|nhiem vu|hoat dong|dien giai|khoan muc/.test(heading))

@@ -30,13 +30,17 @@ export function readFoot(document: PlanDocument): Pick<Plan, 'recipients' | 'aut
   const of = (role: PieceRole): Piece[] => document.pieces.filter((piece) => piece.role === role)
   const inLine = of('recipients').flatMap(({ text }) => text.replace(/^[^:]*:?/u, '').split(';'))
   const recipients = [...inLine, ...of('recipient').map(({ text }) => text)].map(trimClause).filter((text) => text !== '')
-  const authority = of('authority').map(({ text }) => text).join('\n')
+  const authority = of('authority')
+    .map(({ text }) => text)
+    .join('\n')
   return { recipients, authority: authority === '' ? null : authority, signer: of('signer').at(-1)?.text ?? null }
 }
 
 /** Lines around the body that say nothing we read, and no usual phrase either. */
 export const unreadAround = ({ pieces }: PlanDocument): Piece[] =>
-  pieces.filter(({ anchor, role, text }) => role === 'paragraph' && (anchor === 'head' || anchor === 'annex' || (anchor === 'bases' && !ENACTS.test(foldInPlace(text)))))
+  pieces.filter(
+    ({ anchor, role, text }) => role === 'paragraph' && (anchor === 'head' || anchor === 'annex' || (anchor === 'bases' && !ENACTS.test(foldInPlace(text)))),
+  )
 
 /** "UBND tỉnh ban hành Kế hoạch … như sau:" */
 const ENACTS = /(?:ban hanh|xay dung).*ke hoach|nhu sau ?:?$/

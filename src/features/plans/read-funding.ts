@@ -36,7 +36,7 @@ function take(money: Money, sentence: string, line: number): boolean {
 }
 
 const APPROXIMATE = /(?:hon|gan|khoang|chung|tren|duoi) [\d.,]+ ?(?:trieu|ty|nghin|dong)/
-const isForEachClub = (words: string): boolean => /\d.*(?:moi|mot|\/) ?(?:cau lac bo|clb)/.test(words)
+const isForEachClub = (words: string): boolean => /^\D*\d.*(?:moi|mot|\/) ?(?:cau lac bo|clb)/.test(words)
 /** "(Biểu dự toán kinh phí kèm theo)" only points to the annex. */
 const isAnnexNote = ({ role, text }: Said): boolean => role === 'note' && /kem theo/.test(foldInPlace(text))
 

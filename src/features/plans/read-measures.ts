@@ -78,7 +78,9 @@ function measureCount(clause: Clause): Measured[] {
 function measurePlaces({ before, behind, allBehind }: Clause): Measured[] {
   const commune = COMMUNE.test(behind)
   if (/co mat/.test(before) || /co (?:it nhat )?(?:mo hinh )?(?:cau lac bo|clb)/.test(allBehind)) {
-    return [commune ? { measure: 'communes-with-club', unit: 'commune', population: null } : { measure: 'districts-with-club', unit: 'district', population: null }]
+    return [
+      commune ? { measure: 'communes-with-club', unit: 'commune', population: null } : { measure: 'districts-with-club', unit: 'district', population: null },
+    ]
   }
   return []
 }

@@ -24,13 +24,25 @@ describe('figures of a sentence', () => {
     expect(figures(sentence)).toEqual(expected)
   })
 
-  it.each(['từ 55 tuổi trở lên', 'năm 2018', 'giai đoạn 2017 - 2020', 'trước ngày 30/6/2018', 'Quyết định số 1533/QĐ-TTg', 'tháng 12', 'ở 7 huyện, thành phố', 'huyện Bảo Yên (02 Câu lạc bộ)', '28/5/2018'])('no figure: %s', (sentence) => {
+  it.each([
+    'từ 55 tuổi trở lên',
+    'năm 2018',
+    'giai đoạn 2017 - 2020',
+    'trước ngày 30/6/2018',
+    'Quyết định số 1533/QĐ-TTg',
+    'tháng 12',
+    'ở 7 huyện, thành phố',
+    'huyện Bảo Yên (02 Câu lạc bộ)',
+    '28/5/2018',
+  ])('no figure: %s', (sentence) => {
     expect(figures(sentence)).toEqual([])
   })
 
   it('cuts clauses at commas outside brackets, and at "với" and "trong đó"', () => {
     expect(clausesOf('có 16 Câu lạc bộ (thôn, bản) với ít nhất 2.000 thành viên, trong đó có 700 người cao tuổi').map(({ text }) => text.trim())).toEqual([
-      'có 16 Câu lạc bộ (thôn, bản)', 'với ít nhất 2.000 thành viên,', 'trong đó có 700 người cao tuổi',
+      'có 16 Câu lạc bộ (thôn, bản)',
+      'với ít nhất 2.000 thành viên,',
+      'trong đó có 700 người cao tuổi',
     ])
   })
 })
@@ -46,9 +58,11 @@ describe('amounts', () => {
   })
 
   it('gives back every sum in triệu đồng that formatting writes', () => {
-    fc.assert(fc.property(fc.integer({ min: 0, max: 10_000_000_000 }), (amount) => {
-      const [whole, decimals] = [Math.floor(amount / 1_000_000).toLocaleString('de-DE'), String(amount % 1_000_000).padStart(6, '0')]
-      expect(readMoney(`${whole},${decimals}`, dong(1_000_000))).toBe(amount)
-    }))
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 10_000_000_000 }), (amount) => {
+        const [whole, decimals] = [Math.floor(amount / 1_000_000).toLocaleString('de-DE'), String(amount % 1_000_000).padStart(6, '0')]
+        expect(readMoney(`${whole},${decimals}`, dong(1_000_000))).toBe(amount)
+      }),
+    )
   })
 })

@@ -89,6 +89,7 @@ const breakdowns = (words: string): [number, number][] =>
 export function clausesOf(sentence: string): Clause[] {
   const words = foldInPlace(sentence)
   const quantities = quantitiesOf(sentence)
+  if (quantities.length > MOST_FIGURES) return []
   const cuts: number[] = []
   for (const [at, { start }] of quantities.entries()) cuts.push(at === 0 ? 0 : (cutBetween(words, quantities[at - 1]!.end, start) ?? cuts[at - 1]!))
   return quantities.map((quantity, at) => {
@@ -96,9 +97,19 @@ export function clausesOf(sentence: string): Clause[] {
     const from = cuts[at]!
     const to = cuts.find((cut, other) => other > at && cut > from) ?? sentence.length
     const [allBefore, allBehind] = [words.slice(from, start), words.slice(end, Math.min(to, quantities[at + 1]?.start ?? to))]
-    return { ...quantity, before: allBefore.slice(lastComma(allBefore) + 1), allBefore, behind: untilComma(allBehind), allBehind, text: sentence.slice(from, to) }
+    return {
+      ...quantity,
+      before: allBefore.slice(lastComma(allBefore) + 1),
+      allBefore,
+      behind: untilComma(allBehind),
+      allBehind,
+      text: sentence.slice(from, to),
+    }
   })
 }
+
+/** A sentence with more is a table run together, or made to waste time: left for a person. */
+const MOST_FIGURES = 60
 
 function cutBetween(words: string, from: number, to: number): number | null {
   const between = words.slice(from, to)

@@ -41,10 +41,15 @@ export function readFundTargets(said: readonly Said[], names: NameBook): Target[
 }
 
 /** Heads what follows, unless it has figures of its own beside a year. */
-const isHeading = ({ role, text }: Said): boolean => (role === 'heading' || role === 'point') && (/:$/.test(text) || text.length < 80) && clausesOf(text).length === 0
+const isHeading = ({ role, text }: Said): boolean =>
+  (role === 'heading' || role === 'point') && (/:$/.test(text) || text.length < 80) && clausesOf(text).length === 0
 
 /** Ends at a semicolon, or at a stop before a capital. */
-export const sentencesOf = (text: string): string[] => text.split(/;|(?<=[^\s.\d]{2}|\d{3}|%|\))\.\s+(?=\p{Lu})|\n/u).map((sentence) => sentence.trim()).filter((sentence) => trimClause(sentence) !== '')
+export const sentencesOf = (text: string): string[] =>
+  text
+    .split(/;|(?<=[^\s.\d]{2}|\d{3}|%|\))\.\s+(?=\p{Lu})|\n/u)
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => trimClause(sentence) !== '')
 
 function readSentence(sentence: string, piece: Said, when: When, names: NameBook): { readonly targets: readonly Target[]; readonly left: readonly string[] } {
   const targets: Target[] = []
@@ -64,8 +69,21 @@ function targetOf(clause: Clause, { measure: found, unit, population }: Measured
   const elderly = found === 'members-elderly'
   const age = elderly ? ageIn(clause.allBehind) : null
   return {
-    anchor: piece.anchor, measure: found, kind: kindOf(clause), value, lower, upper, unit, population,
-    age: elderly ? (age ?? 60) : null, ageStated: !elderly || age !== null, byArea, exceptAreas: exceptedPlaces(clause.text), ...when, text: trimClause(clause.text), line: piece.line,
+    anchor: piece.anchor,
+    measure: found,
+    kind: kindOf(clause),
+    value,
+    lower,
+    upper,
+    unit,
+    population,
+    age: elderly ? (age ?? 60) : null,
+    ageStated: !elderly || age !== null,
+    byArea,
+    exceptAreas: exceptedPlaces(clause.text),
+    ...when,
+    text: trimClause(clause.text),
+    line: piece.line,
   }
 }
 

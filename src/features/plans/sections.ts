@@ -16,7 +16,15 @@ export type Said = {
   readonly under: readonly string[]
 }
 
-type Above = { part: string; partKind: SectionKind | null; section: string; sectionKind: SectionKind | null; heading: string; kind: SectionKind | null; point: string }
+type Above = {
+  part: string
+  partKind: SectionKind | null
+  section: string
+  sectionKind: SectionKind | null
+  heading: string
+  kind: SectionKind | null
+  point: string
+}
 
 /** Of the body alone; section headings are not among them, but what a section says behind its colon is. */
 export function bodyOf({ pieces }: PlanDocument): Said[] {
@@ -40,7 +48,12 @@ function enterSection(above: Above, piece: Piece): Said | null {
   const heading = lead === '' ? withoutColon(piece.text) : lead
   const kind = sectionKind(heading)
   if (isPart(piece)) Object.assign(above, { part: heading, partKind: kind, section: '', sectionKind: kind })
-  else if (piece.label === '') Object.assign(above, { section: `${above.section} ${heading}`.trim(), sectionKind: kind ?? above.sectionKind, ...(above.section ? {} : { partKind: kind ?? above.partKind }) })
+  else if (piece.label === '')
+    Object.assign(above, {
+      section: `${above.section} ${heading}`.trim(),
+      sectionKind: kind ?? above.sectionKind,
+      ...(above.section ? {} : { partKind: kind ?? above.partKind }),
+    })
   else Object.assign(above, { section: heading, sectionKind: kind ?? above.partKind })
   Object.assign(above, { heading: '', point: '', kind: above.sectionKind })
   if (lead === '' && piece.role === 'paragraph') return sayingOf(piece, above)
@@ -63,7 +76,16 @@ function enterPiece(above: Above, piece: Piece): Said {
 
 function sayingOf(piece: Piece, above: Above): Said {
   const under = [above.part, above.section, above.heading, above.point].filter((text) => text !== '')
-  return { kind: above.kind, anchor: piece.anchor, role: piece.role, label: piece.label, text: piece.text, line: piece.line, ...(piece.rows ? { rows: piece.rows } : {}), under }
+  return {
+    kind: above.kind,
+    anchor: piece.anchor,
+    role: piece.role,
+    label: piece.label,
+    text: piece.text,
+    line: piece.line,
+    ...(piece.rows ? { rows: piece.rows } : {}),
+    under,
+  }
 }
 
 /** "2. Chỉ tiêu cụ thể" inside a section of purposes; activities, duties and money keep their section's kind. */

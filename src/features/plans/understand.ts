@@ -26,13 +26,18 @@ export function understand(document: PlanDocument, areas: readonly KnownArea[] =
   const activities = readActivities(of('activities'), years)
   const funding = readFunding(of('funding'))
   const duties = readDuties(of('duties'))
-  const estimate = readEstimate(document.pieces.filter(({ role }) => role === 'table'), unitOf(document))
+  const estimate = readEstimate(
+    document.pieces.filter(({ role }) => role === 'table'),
+    unitOf(document),
+  )
   const unread = [bases, targets, activities, funding, duties, estimate].flatMap((part) => part.unread).concat(unreadPieces(document, said))
   return {
     ...front,
     years,
     bases: bases.bases,
-    purposes: of('purposes').filter(({ role }) => role !== 'heading').map(({ text }) => text),
+    purposes: of('purposes')
+      .filter(({ role }) => role !== 'heading')
+      .map(({ text }) => text),
     ...readScope(of('scope')),
     targets: [...targets.targets.map(withAnsweredAge(document)), ...readFundTargets(of('funding'), names)],
     activities: activities.activities,

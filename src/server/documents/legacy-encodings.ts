@@ -5,7 +5,7 @@
 import type { SourceLine } from '#kernel/source-line.ts'
 
 export type Legacy = 'TCVN3' | 'VNI' | 'Windows-1258' | 'mojibake'
-export type FoundLegacy = { readonly encoding: Legacy; /** The first line that shows it. */ readonly line: number }
+export type FoundLegacy = { readonly encoding: Legacy /** The first line that shows it. */; readonly line: number }
 
 /** What Vietnamese in Unicode never has, and how often it must be seen before a text is refused. */
 const SIGNS: readonly { readonly encoding: Legacy; readonly sign: RegExp; readonly least: number }[] = [

@@ -26,13 +26,19 @@ function readLists(xml: string | null): Lists | Refusal {
   let level: Level | null = null
   let overridden = 0
   const open = (name: string, { abstractNumId = '', numId = '', ilvl = '0', val = '' }: Attributes): void => {
-    if (name === 'abstractNum') lists.abstracts.set(abstractNumId, (levels = new Map()))
-    else if (name === 'num') lists.nums.set(numId, (num = { abstract: '', starts: new Map() }))
-    else if (name === 'abstractNumId' && num) num.abstract = val
+    if (name === 'abstractNum') {
+      levels = new Map()
+      lists.abstracts.set(abstractNumId, levels)
+    } else if (name === 'num') {
+      num = { abstract: '', starts: new Map() }
+      lists.nums.set(numId, num)
+    } else if (name === 'abstractNumId' && num) num.abstract = val
     else if (name === 'lvlOverride') overridden = Number(ilvl)
     else if (name === 'startOverride') num?.starts.set(overridden, Number(val))
-    else if (name === 'lvl' && levels) levels.set(Number(ilvl), (level = { format: 'decimal', text: '', start: 1, restart: null, legal: false }))
-    else if (level) describe(level, name, val)
+    else if (name === 'lvl' && levels) {
+      level = { format: 'decimal', text: '', start: 1, restart: null, legal: false }
+      levels.set(Number(ilvl), level)
+    } else if (level) describe(level, name, val)
   }
   const close = (name: string): void => {
     if (name === 'abstractNum') levels = null
@@ -54,8 +60,10 @@ function readStyles(xml: string | null): Map<string, NumberedStyle> | Refusal {
   const styles = new Map<string, NumberedStyle>()
   let style: NumberedStyle | null = null
   const open = (name: string, { styleId = '', val = '' }: Attributes): void => {
-    if (name === 'style') styles.set(styleId, (style = { base: null, num: null, level: null }))
-    else if (name === 'basedOn' && style) style.base = val
+    if (name === 'style') {
+      style = { base: null, num: null, level: null }
+      styles.set(styleId, style)
+    } else if (name === 'basedOn' && style) style.base = val
     else if (name === 'numId' && style) style.num = val
     else if (name === 'ilvl' && style) style.level = Number(val)
   }
@@ -123,7 +131,19 @@ function letter(count: number): string {
 }
 
 const ROMANS: readonly (readonly [number, string])[] = [
-  [1000, 'M'], [900, 'CM'], [500, 'D'], [400, 'CD'], [100, 'C'], [90, 'XC'], [50, 'L'], [40, 'XL'], [10, 'X'], [9, 'IX'], [5, 'V'], [4, 'IV'], [1, 'I'],
+  [1000, 'M'],
+  [900, 'CM'],
+  [500, 'D'],
+  [400, 'CD'],
+  [100, 'C'],
+  [90, 'XC'],
+  [50, 'L'],
+  [40, 'XL'],
+  [10, 'X'],
+  [9, 'IX'],
+  [5, 'V'],
+  [4, 'IV'],
+  [1, 'I'],
 ]
 function roman(count: number): string {
   let [left, text] = [Math.min(Math.max(count, 0), 3999), '']

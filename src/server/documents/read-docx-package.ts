@@ -29,14 +29,16 @@ export function openDocx(bytes: Uint8Array): DocxParts | Refusal {
   }
   if (/macroEnabled/i.test(textOf(parts['[Content_Types].xml']) ?? '')) return refuse('documents/macros', { extension: 'docx' })
   const document = textOf(parts[DOCUMENT])
-  return document === null ? refuse('documents/damaged') : { document, numbering: textOf(parts['word/numbering.xml']), styles: textOf(parts['word/styles.xml']) }
+  return document === null
+    ? refuse('documents/damaged')
+    : { document, numbering: textOf(parts['word/numbering.xml']), styles: textOf(parts['word/styles.xml']) }
 }
 
 /** Names and sizes only: the filter turns every entry away. Null when it is no zip. */
 function listEntries(bytes: Uint8Array): UnzipFileInfo[] | null {
   const entries: UnzipFileInfo[] = []
   try {
-    unzipSync(bytes, { filter: (entry) => (entries.push(entry), false) })
+    unzipSync(bytes, { filter: (entry) => entries.push(entry) < 0 })
   } catch {
     return null
   }
@@ -48,7 +50,8 @@ function wrongEntries(entries: readonly UnzipFileInfo[]): Refusal | null {
   const unpacked = entries.reduce((sum, { originalSize }) => sum + originalSize, 0)
   if (unpacked > MOST_UNPACKED) return refuse('documents/zip-bomb', { unpacked, most: MOST_UNPACKED })
   const swollen = entries.find(({ size, originalSize }) => originalSize > SMALL && originalSize > size * MOST_RATIO)
-  if (swollen) return refuse('documents/zip-bomb', { entry: swollen.name, ratio: Math.floor(swollen.originalSize / Math.max(swollen.size, 1)), most: MOST_RATIO })
+  if (swollen)
+    return refuse('documents/zip-bomb', { entry: swollen.name, ratio: Math.floor(swollen.originalSize / Math.max(swollen.size, 1)), most: MOST_RATIO })
   const named = (pattern: RegExp): string | undefined => entries.find(({ name }) => pattern.test(name))?.name
   if (named(/vbaProject\.bin$/i)) return refuse('documents/macros', { extension: 'docx' })
   const nested = named(/\.(zip|docx|docm|xlsx|xlsm|pptx|jar|7z|rar|gz|tar)$/i)

@@ -28,8 +28,14 @@ describe('files that are no plan to read', () => {
   })
 
   it.each([
-    ['a.pdf', '%PDF-1.7', 'documents/pdf'], ['a.txt', '%PDF-1.7', 'documents/pdf'], ['a.doc', 'x', 'documents/old-word'], ['a.docm', 'PK', 'documents/macros'],
-    ['a.xlsx', 'PK', 'documents/spreadsheet'], ['a.xls', 'x', 'documents/spreadsheet'], ['a.png', 'x', 'documents/wrong-extension'], ['kehoach', 'x', 'documents/wrong-extension'],
+    ['a.pdf', '%PDF-1.7', 'documents/pdf'],
+    ['a.txt', '%PDF-1.7', 'documents/pdf'],
+    ['a.doc', 'x', 'documents/old-word'],
+    ['a.docm', 'PK', 'documents/macros'],
+    ['a.xlsx', 'PK', 'documents/spreadsheet'],
+    ['a.xls', 'x', 'documents/spreadsheet'],
+    ['a.png', 'x', 'documents/wrong-extension'],
+    ['kehoach', 'x', 'documents/wrong-extension'],
     ['a.docx', 'KẾ HOẠCH', 'documents/wrong-extension'],
   ])('%s holding %s', (name, content, code) => {
     expect(refusalOf(strToU8(content), name)[0]).toBe(code)
@@ -50,14 +56,25 @@ describe('files that are no plan to read', () => {
 
   it('macros, however they are hidden', () => {
     expect(refusalOf(docx({ ...good, 'word/vbaProject.bin': 'x' }), 'a.docx')[0]).toBe('documents/macros')
-    expect(refusalOf(docx({ ...good, '[Content_Types].xml': '<Types ct="application/vnd.ms-word.document.macroEnabled.main+xml"/>' }), 'a.docx')[0]).toBe('documents/macros')
+    expect(refusalOf(docx({ ...good, '[Content_Types].xml': '<Types ct="application/vnd.ms-word.document.macroEnabled.main+xml"/>' }), 'a.docx')[0]).toBe(
+      'documents/macros',
+    )
   })
 
   it('zip bombs: by ratio, by size, by entries; and zips in the zip', () => {
     const zeros = new Uint8Array(5 * 1024 * 1024)
-    expect(refusalOf(docx({ ...good, 'word/media/a.bmp': zeros }), 'a.docx')).toEqual(['documents/zip-bomb', expect.objectContaining({ entry: 'word/media/a.bmp', most: 100 })])
-    expect(refusalOf(docx(Object.fromEntries(Array.from({ length: 70 }, (_, at) => [`word/${at}.bin`, new Uint8Array(1024 * 1024)]))), 'a.docx')).toEqual(['documents/zip-bomb', expect.objectContaining({ unpacked: 70 * 1024 * 1024 })])
-    expect(refusalOf(docx({ ...good, ...Object.fromEntries(Array.from({ length: 2001 }, (_, at) => [`word/${at}`, ''])) }), 'a.docx')).toEqual(['documents/zip-bomb', expect.objectContaining({ entries: 2002 })])
+    expect(refusalOf(docx({ ...good, 'word/media/a.bmp': zeros }), 'a.docx')).toEqual([
+      'documents/zip-bomb',
+      expect.objectContaining({ entry: 'word/media/a.bmp', most: 100 }),
+    ])
+    expect(refusalOf(docx(Object.fromEntries(Array.from({ length: 70 }, (_, at) => [`word/${at}.bin`, new Uint8Array(1024 * 1024)]))), 'a.docx')).toEqual([
+      'documents/zip-bomb',
+      expect.objectContaining({ unpacked: 70 * 1024 * 1024 }),
+    ])
+    expect(refusalOf(docx({ ...good, ...Object.fromEntries(Array.from({ length: 2001 }, (_, at) => [`word/${at}`, ''])) }), 'a.docx')).toEqual([
+      'documents/zip-bomb',
+      expect.objectContaining({ entries: 2002 }),
+    ])
     expect(refusalOf(docx({ ...good, 'word/embeddings/a.zip': docx(good) }), 'a.docx')).toEqual(['documents/nested-zip', { entry: 'word/embeddings/a.zip' }])
   })
 
@@ -93,11 +110,19 @@ describe('files that are no plan to read', () => {
 
 describe('old encodings are recognised, never converted', () => {
   const TCVN3 = 'KÕ ho¹ch n¨m 2018\nTriÓn khai thùc hiÖn §Ò ¸n thµnh lËp vµ nh©n réng m« h×nh C©u l¹c bé liªn thÕ hÖ tù gióp nhau trªn ®Þa bµn tØnh'
-  const VNI = 'Keá hoaïch naêm 2018\nTrieån khai thöïc hieän Ñeà aùn thaønh laäp vaø nhaân roäng moâ hình Caâu laïc boä lieân theá heä töï giuùp nhau treân ñòa baøn tænh'
-  const CP1258 = 'KêÌ hoaòch nãm 2018\nTriêÒn khai thýòc hiêòn Ðêì aìn thaÌnh lâòp vaÌ nhân rôòng mô hiÌnh Câu laòc bôò liên thêì hêò týò giuìp nhau trên ðiòa baÌn'
-  const MOJIBAKE = Buffer.from('Kế hoạch năm 2018\nTriển khai thực hiện Đề án thành lập và nhân rộng mô hình Câu lạc bộ liên thế hệ tự giúp nhau').toString('latin1')
+  const VNI =
+    'Keá hoaïch naêm 2018\nTrieån khai thöïc hieän Ñeà aùn thaønh laäp vaø nhaân roäng moâ hình Caâu laïc boä lieân theá heä töï giuùp nhau treân ñòa baøn tænh'
+  const CP1258 =
+    'KêÌ hoaòch nãm 2018\nTriêÒn khai thýòc hiêòn Ðêì aìn thaÌnh lâòp vaÌ nhân rôòng mô hiÌnh Câu laòc bôò liên thêì hêò týò giuìp nhau trên ðiòa baÌn'
+  const MOJIBAKE = Buffer.from('Kế hoạch năm 2018\nTriển khai thực hiện Đề án thành lập và nhân rộng mô hình Câu lạc bộ liên thế hệ tự giúp nhau').toString(
+    'latin1',
+  )
 
-  it.each([['TCVN3', TCVN3], ['VNI', VNI], ['Windows-1258', CP1258]])('%s, as bytes and pasted into Unicode or Word', (encoding, text) => {
+  it.each([
+    ['TCVN3', TCVN3],
+    ['VNI', VNI],
+    ['Windows-1258', CP1258],
+  ])('%s, as bytes and pasted into Unicode or Word', (encoding, text) => {
     const bytes = Uint8Array.from(text, (letter) => letter.charCodeAt(0))
     expect(refusalOf(bytes, 'a.txt')).toEqual(['documents/legacy-encoding', { encoding, line: 1 }])
     expect(refusalOf(strToU8(text), 'a.txt')).toEqual(['documents/legacy-encoding', { encoding, line: 1 }])
@@ -109,11 +134,15 @@ describe('old encodings are recognised, never converted', () => {
     expect(refusalOf(strToU8(MOJIBAKE), 'a.txt')).toEqual(['documents/mojibake', { line: 1 }])
     const shown = new TextDecoder('windows-1252').decode(strToU8('Kế hoạch năm 2018: thành lập 05 câu lạc bộ ở các huyện, vận động nguồn lực'))
     expect(refusalOf(strToU8(`Tiêu đề\n${shown}`), 'a.txt')).toEqual(['documents/mojibake', { line: 2 }])
-    expect(refusalOf(strToU8('K? ho?ch n?m 2018\nTri?n khai th?c hi?n ?? án thành l?p và nhân r?ng mô hình'), 'a.txt')).toEqual(['documents/mojibake', { line: 1 }])
+    expect(refusalOf(strToU8('K? ho?ch n?m 2018\nTri?n khai th?c hi?n ?? án thành l?p và nhân r?ng mô hình'), 'a.txt')).toEqual([
+      'documents/mojibake',
+      { line: 1 },
+    ])
   })
 
   it('leaves proper Vietnamese alone, old tone places, foreign names and a stray sign included', () => {
-    const proper = 'Hoà Bình, thuỷ lợi, quý, khoẻ, hoá, toán, uỷ ban, ngoài, loà xoà; Hội nghị tại Curaçao và Malmö; cạnh tranh ©2018; ½ ngày; "thật không?" - ai hỏi? được.'
+    const proper =
+      'Hoà Bình, thuỷ lợi, quý, khoẻ, hoá, toán, uỷ ban, ngoài, loà xoà; Hội nghị tại Curaçao và Malmö; cạnh tranh ©2018; ½ ngày; "thật không?" - ai hỏi? được.'
     const answer = readLines(strToU8(`KẾ HOẠCH\n${proper}\n${'Triển khai thực hiện Đề án năm 2018. '.repeat(20)}`), 'a.txt')
     expect(isRefusal(answer)).toBe(false)
   })

@@ -32,8 +32,16 @@ function signatureOf(bytes: Uint8Array): Signature {
 
 /** By extension, since that is what a person sees; then by what is really inside. */
 const BY_EXTENSION: Readonly<Record<string, string>> = {
-  docm: 'documents/macros', dotm: 'documents/macros', doc: 'documents/old-word', dot: 'documents/old-word', pdf: 'documents/pdf',
-  xlsx: 'documents/spreadsheet', xlsm: 'documents/spreadsheet', xls: 'documents/spreadsheet', csv: 'documents/spreadsheet', ods: 'documents/spreadsheet',
+  docm: 'documents/macros',
+  dotm: 'documents/macros',
+  doc: 'documents/old-word',
+  dot: 'documents/old-word',
+  pdf: 'documents/pdf',
+  xlsx: 'documents/spreadsheet',
+  xlsm: 'documents/spreadsheet',
+  xls: 'documents/spreadsheet',
+  csv: 'documents/spreadsheet',
+  ods: 'documents/spreadsheet',
 }
 
 function wrongKind(extension: string, found: Signature): Refusal | null {
@@ -60,5 +68,7 @@ function unusable(lines: readonly SourceLine[]): Refusal | null {
   if (long) return refuse('documents/line-too-long', { line: long.line, letters: long.text.length, most: MOST_LETTERS_IN_A_LINE })
   const legacy = findLegacy(lines)
   if (!legacy) return null
-  return legacy.encoding === 'mojibake' ? refuse('documents/mojibake', { line: legacy.line }) : refuse('documents/legacy-encoding', { encoding: legacy.encoding, line: legacy.line })
+  return legacy.encoding === 'mojibake'
+    ? refuse('documents/mojibake', { line: legacy.line })
+    : refuse('documents/legacy-encoding', { encoding: legacy.encoding, line: legacy.line })
 }

@@ -4,7 +4,10 @@ import { readLines } from './read-lines.ts'
 
 const WORDS = 'KẾ HOẠCH\n\nChỉ tiêu năm 2018: thành lập 05 câu lạc bộ\nở huyện Văn Bàn'
 const EXPECTED = [
-  { line: 1, text: 'KẾ HOẠCH' }, { line: 2, text: '' }, { line: 3, text: 'Chỉ tiêu năm 2018: thành lập 05 câu lạc bộ' }, { line: 4, text: 'ở huyện Văn Bàn' },
+  { line: 1, text: 'KẾ HOẠCH' },
+  { line: 2, text: '' },
+  { line: 3, text: 'Chỉ tiêu năm 2018: thành lập 05 câu lạc bộ' },
+  { line: 4, text: 'ở huyện Văn Bàn' },
 ]
 const read = (bytes: Uint8Array) => readLines(bytes, 'Kế hoạch.TXT')
 

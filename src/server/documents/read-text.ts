@@ -45,7 +45,9 @@ function decode(bytes: Uint8Array): string | Refusal {
     return text.includes('\u0000') ? refuse('documents/not-text', { line: lineAt(text, text.indexOf('\u0000')) }) : text
   } catch {
     const legacy = legacyOfBytes(bytes)
-    return legacy ? refuse('documents/legacy-encoding', { encoding: legacy.encoding, line: legacy.line }) : refuse('documents/not-text', { line: firstBrokenLine(bytes) })
+    return legacy
+      ? refuse('documents/legacy-encoding', { encoding: legacy.encoding, line: legacy.line })
+      : refuse('documents/not-text', { line: firstBrokenLine(bytes) })
   }
 }
 

@@ -1,0 +1,16 @@
+/** `npm run bench`, or `npm run bench -- P12 P17`: each figure is a script of its own. Run by hand; machines are noisy, ratios tell. */
+export {}
+
+const FIGURES: Readonly<Record<string, () => Promise<{ measure: () => Promise<void> }>>> = {
+  'plan-reading': () => import('./plan-reading.ts'),
+  P12: () => import('./first-load.ts'),
+  P17: () => import('./start-to-ready.ts'),
+}
+
+const asked = process.argv.slice(2)
+const unknown = asked.filter((name) => !(name in FIGURES))
+if (unknown.length > 0) {
+  console.error(`No such figure: ${unknown.join(', ')}. There are: ${Object.keys(FIGURES).join(', ')}`)
+  process.exit(2)
+}
+for (const [name, load] of Object.entries(FIGURES)) if (asked.length === 0 || asked.includes(name)) await (await load()).measure()

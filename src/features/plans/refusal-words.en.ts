@@ -1,0 +1,25 @@
+import type { refusalsVi } from './refusal-words.vi.ts'
+
+export const refusalsEn: typeof refusalsVi = {
+  'plans/still-a-draft': 'The plan is still a draft. This can be done with a signed one only.',
+  'plans/locked': 'A signed text is kept to the letter. To change it, record an amending document.',
+  'plans/no-such-plan': 'This plan was not found.',
+  'plans/no-such-version': 'This version of the plan was not found.',
+  'plans/no-such-finding': 'This point is no longer there: the text has been edited. Reload the page to see the new list.',
+  'plans/finding-accepted': 'This point was accepted before.',
+  'plans/no-such-agency': 'This agency is not in the list.',
+  'plans/agency-missing': 'Choose the agency that issued the implementing plan.',
+  'plans/agency-not-in-plan': 'The plan does not name this agency, so there is nothing to extract.',
+  'plans/already-there': 'Document {number} of {day} is already here.',
+  'plans/no-text': 'Of “{title}” only number and day are known; its text is not here.',
+  'plans/no-sections': '{lines} lines were read, but the sections I, II, III of a plan are not among them. Choose the plan’s own file.',
+  'plans/no-estimate': 'This plan has no table of the estimate.',
+  'plans/no-year': 'The document does not say for which year it is, so next year’s draft cannot be made.',
+  'plans/number-missing': 'Give the number of the document first.',
+  'plans/heading-missing': 'The heading or the signature is not complete: number, day, place, authority, signer.',
+  'plans/open-errors': '{count} errors are open, the first in clause {anchor}. Mend the text, or accept them with a reason, and then record the signed version.',
+  'plans/nothing-changed': 'The text is the same as what is there, so no new version was recorded.',
+  'plans/edited-meanwhile': 'Somebody else has just saved version {now}; this text was edited from version {yours}. Open the newest version and go on there.',
+  'plans/amendment-too-early': 'The amendment is dated {day}, before the plan itself ({planDay}).',
+  'plans/later-amendment': 'Amendment {number} of {day} is already here, and later than this one.',
+}

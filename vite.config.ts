@@ -23,7 +23,8 @@ function precompress(): Plugin {
 
 export default defineConfig({
   plugins: [react(), precompress()],
-  server: { proxy: { '/api': 'http://localhost:8484' } },
+  // `npm run demo` in one window, `npx vite` in another: pages change as they are written.
+  server: { proxy: { '/api': 'http://localhost:4100' } },
   build: {
     outDir: 'dist/pages',
     emptyOutDir: true,

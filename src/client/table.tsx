@@ -83,10 +83,12 @@ function Head<Row>({ column, direction, sort }: { column: TableColumn<Row>; dire
   const words = useWords(vi, en).table
   return (
     <th scope="col" data-as={column.as} data-unbroken={column.unbroken || undefined} aria-sort={direction === null ? 'none' : direction === 'up' ? 'ascending' : 'descending'}>
-      <button type="button" className={styles.sort} onClick={() => sort(direction === 'up')} title={words.sortBy(column.head)}>
+      <button type="button" className={`${styles.sort} no-print`} onClick={() => sort(direction === 'up')} title={words.sortBy(column.head)}>
         {column.head}
         <Icon name={direction ?? 'updown'} size={14} />
       </button>
+      {/* Browsers leave buttons out of a head that is repeated on the next sheet. */}
+      <span className="only-print">{column.head}</span>
     </th>
   )
 }

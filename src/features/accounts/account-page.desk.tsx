@@ -75,8 +75,8 @@ function Roles({ roles, act, may }: { roles: readonly ListedRole[]; act: ((act: 
   const columns = useMemo((): TableColumn<ListedRole>[] => {
     const buttons = (held: ListedRole) => (
       <span className="line">
-        <Button size="compact-md" variant="default" onClick={() => act?.({ kind: 'hand-over', held })}>{words.one.handOver}<span className="unseen">: {words.roles[held.role]}</span></Button>
-        <Button size="compact-md" variant="default" onClick={() => act?.({ kind: 'end-role', held })}>{words.one.endRole}<span className="unseen">: {words.roles[held.role]}</span></Button>
+        <Button size="compact-md" variant="default" aria-label={`${words.one.handOver}: ${words.roles[held.role]}`} onClick={() => act?.({ kind: 'hand-over', held })}>{words.one.handOver}</Button>
+        <Button size="compact-md" variant="default" aria-label={`${words.one.endRole}: ${words.roles[held.role]}`} onClick={() => act?.({ kind: 'end-role', held })}>{words.one.endRole}</Button>
       </span>
     )
     const facts: TableColumn<ListedRole>[] = [

@@ -114,7 +114,7 @@ function Values({ title, values }: { title: string; values: unknown }) {
         {Object.entries(values).map(([name, value]) => (
           <div key={name}>
             <dt>{name}</dt>
-            <dd>{typeof value === 'string' ? value : JSON.stringify(value)}</dd>
+            <dd>{value === null ? '–' : typeof value === 'string' ? value : JSON.stringify(value)}</dd>
           </div>
         ))}
       </dl>

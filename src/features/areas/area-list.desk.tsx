@@ -46,7 +46,7 @@ export default function AreaList() {
         const counts = LEVELS.map((level) => ({ level, count: rows.filter((row) => row.level === level).length })).filter(({ count }) => count > 0)
         const lead = counts.map(({ level, count }) => `${words.levels[level]}: ${showNumber(count)}`).join(' · ')
         return (
-          <Page title={`${words.onDay} ${showDay(day)}`} lead={lead}>
+          <Page title={words.title} lead={`${words.onDay} ${showDay(day)}. ${lead}`}>
             <Table caption={`${words.title}, ${showDay(day)}`} rows={rows} columns={columns} rowId={(row) => row.id} empty={<Empty title={table.noneMatch} />} />
           </Page>
         )

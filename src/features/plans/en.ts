@@ -21,7 +21,7 @@ export const en: PlanWords = {
     emptyMeaning: 'Import a plan (Word or plain text): its targets, activities, estimate and each agency’s duties are read out of it.',
   },
   page: {
-    draftOf: (title: string) => `Draft: ${title}`,
+    ofYears: (kind: string, years: string) => `${kind} for ${years}, no number yet`,
     locked: 'The text is locked; it changes by an amending or correcting document.',
     open: 'A draft, still open for editing.',
     amended: (count: number, day: string) => `The text shown includes ${count} amending or correcting ${count === 1 ? 'document' : 'documents'} in force by ${day}.`,
@@ -164,6 +164,7 @@ export const en: PlanWords = {
     recordMeaning: 'Only number, day and subject are recorded; the document’s text is not kept here.',
     numberHint: 'Exactly as on the document, e.g. 12/KH-SYT', parent: 'Carries out', noParent: 'None, or not in the list yet', kind: 'Kind of document',
     save: 'Add to the tree', saved: (number: string) => `Document ${number} recorded.`,
+    notYet: 'This plan is still a draft, so no agency owes an implementing plan yet.',
     noneBelow: 'No implementing plan recorded yet.',
     faults: { agencyId: 'Choose the agency that issued it.', number: 'Give the document’s number.', day: 'Give the day of issue, like 28/5/2018.', title: 'Give the subject, at least 5 letters.' },
   },

@@ -10,7 +10,7 @@ import { Badge, Empty, Loaded } from '#client/states.tsx'
 import { Table, type TableColumn } from '#client/table.tsx'
 import { en } from './en.ts'
 import { inTree } from './plan-tree.ts'
-import type { Head } from './plan-view.ts'
+import { type Head, yearsText } from './plan-view.ts'
 import styles from './plan-list.module.css'
 import { RecordRelated } from './record-related.desk.tsx'
 import { type PlanWords, vi } from './vi.ts'
@@ -56,7 +56,7 @@ const columnsOf = (words: PlanWords): TableColumn<Row>[] => [
   { id: 'loai', head: words.list.kind, value: ({ plan }) => words.kinds[plan.kind], filter: 'choice' },
   { id: 'ngay', head: words.list.day, value: ({ plan }) => plan.day, as: 'day' },
   { id: 'trich-yeu', head: words.list.title, value: ({ plan }) => plan.title, show: ({ plan }) => <span className={styles.title}>{plan.title}</span> },
-  { id: 'nam', head: words.list.years, value: ({ plan: { years } }) => years && (years.from === years.to ? String(years.from) : `${years.from}–${years.to}`), filter: 'choice', unbroken: true },
+  { id: 'nam', head: words.list.years, value: ({ plan: { years } }) => years && yearsText(years), filter: 'choice', unbroken: true },
   { id: 'thuc-hien', head: words.list.parent, value: ({ parent }) => parent?.number, filter: 'choice', hidden: true },
   { id: 'trang-thai', head: words.list.status, value: ({ plan }) => words.status[statusOf(plan)], show: ({ plan }) => <PlanStatus plan={plan} />, filter: 'choice' },
 ]

@@ -17,7 +17,7 @@ import { relatedPath } from './plan-related.desk.tsx'
 import { PlanTable } from './plan-table.desk.tsx'
 import { type Tab, tabSearch } from './plan-tabs.desk.tsx'
 import { targetId, targetName, unitText } from './plan-targets.desk.tsx'
-import type { Head, PlanView, RelatedView } from './plan-view.ts'
+import { type Head, type PlanView, type RelatedView, yearsText } from './plan-view.ts'
 import { ClauseLink } from './clause-link.desk.tsx'
 import { targetAmount } from './target-amount.ts'
 import { vi } from './vi.ts'
@@ -66,7 +66,8 @@ function Chain({ view: { head } }: { view: PlanView }) {
   const words = useWords(vi, en)
   const { data } = useGet<RelatedView>(relatedPath(head.id))
   const issued = new Set(data?.below.flatMap(({ agencyId }) => agencyId ?? [])).size
-  const owing = issued + (data?.missing.length ?? 0)
+  const missing = head.signedAt ? (data?.missing.length ?? 0) : 0
+  const owing = issued + missing
   return (
     <Panel title={data && owing > 0 ? words.overview.chainIssued(issued, owing) : words.overview.chain}>
       <ol className={styles.chain}>
@@ -74,7 +75,7 @@ function Chain({ view: { head } }: { view: PlanView }) {
         <li className={styles.link} data-below>
           <strong>{words.overview.implementing}</strong>
           {data && <span>{words.overview.issued(issued)}</span>}
-          {data && <Go planId={head.id} tab="van-ban">{data.missing.length > 0 ? words.overview.missing(data.missing.length) : words.overview.allIssued}</Go>}
+          {data && head.signedAt && <Go planId={head.id} tab="van-ban">{missing > 0 ? words.overview.missing(missing) : words.overview.allIssued}</Go>}
         </li>
       </ol>
     </Panel>
@@ -91,8 +92,6 @@ function ChainLink({ document, here }: { document: Head; here: boolean }) {
     </li>
   )
 }
-
-const yearsText = ({ from, to }: { from: number; to: number }): string => (from === to ? String(from) : `${from}–${to}`)
 
 function PlanFacts({ view: { plan } }: { view: PlanView }) {
   const { overview: words, noNumber, noDay, notSaid } = useWords(vi, en)

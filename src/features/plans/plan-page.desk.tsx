@@ -19,8 +19,8 @@ import { PlanRelated } from './plan-related.desk.tsx'
 import { isTab, PlanTabs, type Tab, TABS } from './plan-tabs.desk.tsx'
 import { PlanTargets } from './plan-targets.desk.tsx'
 import { PlanText } from './plan-text.desk.tsx'
-import type { PlanView } from './plan-view.ts'
-import { vi } from './vi.ts'
+import { type Head, type PlanView, yearsText } from './plan-view.ts'
+import { type PlanWords, vi } from './vi.ts'
 
 export default function PlanPage() {
   const { planId } = useParams({ strict: false }) as { planId: string }
@@ -40,7 +40,7 @@ function Opened({ view, on }: { view: PlanView; on: string }) {
   const { head, plan, amendments } = view
   const inForce = amendments.filter((amendment) => amendment.day <= on)
   const Part = PARTS[open]
-  const name = head.number ? `${words.kinds[head.kind]} ${head.number}` : words.page.draftOf(head.title.replaceAll('\n', ' '))
+  const name = nameOf(head, words)
   const crumbs = [{ text: words.title, to: '/ke-hoach' }, ...(plan.years ? [{ text: words.targets.inYear(plan.years.to) }] : []), { text: head.number ?? words.noNumber }]
   const lead = [plan.issuer, showDay(head.day)].filter(Boolean).join(', ')
   return (
@@ -50,6 +50,12 @@ function Opened({ view, on }: { view: PlanView; on: string }) {
       <Part view={view} />
     </Page>
   )
+}
+
+/** "Kế hoạch 184/KH-UBND"; before it has a number, its years, else its title. */
+function nameOf({ kind, number, years, title }: Head, words: PlanWords): string {
+  if (number) return `${words.kinds[kind]} ${number}`
+  return years ? words.page.ofYears(words.kinds[kind], yearsText(years)) : title.replaceAll('\n', ' ')
 }
 
 function PlanActs({ view: { head }, on }: { view: PlanView; on: string }) {

@@ -25,21 +25,23 @@ function Related({ view: { head, agencies }, related }: { view: PlanView; relate
   const words = useWords(vi, en).related
   const mayRecord = useMay('plan', 'record')
   const [recordingFor, recordFor] = useState<string | null>(null)
-  const { above, below, missing } = related
+  const { above, below } = related
+  const missing = head.signedAt ? related.missing : [] // a draft obliges nobody
   const issued = new Set(below.flatMap(({ agencyId }) => agencyId ?? [])).size
   const others = agencies.filter(({ id }) => !missing.some((each) => each.id === id))
   return (
     <>
       <Panel
-        title={words.title(issued, issued + missing.length)}
-        acts={mayRecord && <Button variant="default" onClick={() => recordFor('')}>{words.record}</Button>}
+        title={head.signedAt ? words.title(issued, issued + missing.length) : words.tree}
+        acts={mayRecord && head.signedAt && <Button variant="default" onClick={() => recordFor('')}>{words.record}</Button>}
       >
         <Tree path={[...above, head]} head={head} below={below} missing={missing.length} />
       </Panel>
       <Panel title={words.below} flush>
         {below.length > 0 ? <Issued below={below} /> : <p className={styles.none}>{words.noneBelow}</p>}
       </Panel>
-      {missing.length > 0 ? <Missing missing={missing} {...(mayRecord ? { record: recordFor } : {})} /> : <Note tone="ok">{words.missingNone}</Note>}
+      {missing.length > 0 && <Missing missing={missing} {...(mayRecord ? { record: recordFor } : {})} />}
+      {missing.length === 0 && <Note tone={head.signedAt ? 'ok' : 'note'}>{head.signedAt ? words.missingNone : words.notYet}</Note>}
       {recordingFor !== null && (
         <RecordRelated kinds={['implementing-plan']} parents={[head]} agencies={[...missing, ...others]} {...(recordingFor ? { agencyId: recordingFor } : {})} close={() => recordFor(null)} />
       )}

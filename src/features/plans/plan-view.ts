@@ -16,6 +16,9 @@ export type PlanView = {
   readonly agencies: readonly NamedBody[]
 }
 
+/** 2018, or 2017–2020. */
+export const yearsText = ({ from, to }: { readonly from: number; readonly to: number }): string => (from === to ? String(from) : `${from}–${to}`)
+
 /** Where what carries it out, and who has not issued theirs, is answered. */
 export type RelatedView = {
   readonly above: readonly Head[]

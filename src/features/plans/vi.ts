@@ -20,7 +20,7 @@ export const vi = {
     emptyMeaning: 'Nhập tệp kế hoạch (Word hoặc văn bản thuần), phần mềm đọc ra chỉ tiêu, hoạt động, dự toán và nhiệm vụ của từng cơ quan.',
   },
   page: {
-    draftOf: (title: string) => `Bản thảo: ${title}`,
+    ofYears: (kind: string, years: string) => `${kind} năm ${years}, chưa có số`,
     locked: 'Nội dung đã khóa; thay đổi bằng văn bản sửa đổi hoặc đính chính.',
     open: 'Bản thảo, còn sửa được.',
     amended: (count: number, day: string) => `Văn bản đang xem đã gồm nội dung của ${count} văn bản sửa đổi, đính chính có hiệu lực đến ${day}.`,
@@ -163,6 +163,7 @@ export const vi = {
     recordMeaning: 'Chỉ ghi số, ngày và trích yếu để theo dõi; phần mềm không giữ toàn văn của văn bản này.',
     numberHint: 'Đúng như trên văn bản, ví dụ 12/KH-SYT', parent: 'Thực hiện văn bản', noParent: 'Không có, hoặc chưa có trong danh sách', kind: 'Loại văn bản',
     save: 'Ghi vào cây văn bản', saved: (number: string) => `Đã ghi văn bản ${number}.`,
+    notYet: 'Kế hoạch còn là bản thảo nên chưa cơ quan nào phải ban hành kế hoạch triển khai.',
     noneBelow: 'Chưa ghi kế hoạch triển khai nào.',
     faults: { agencyId: 'Chọn cơ quan đã ban hành.', number: 'Ghi số, ký hiệu của văn bản.', day: 'Ghi ngày ban hành theo mẫu 28/5/2018.', title: 'Ghi trích yếu, ít nhất 5 chữ cái.' },
   },

@@ -17,8 +17,32 @@ const screens: readonly Listed[] = [
     needs: { thing: 'plan', action: 'read' }, load: () => import('#features/plans/plan-list.desk.tsx'),
   },
   {
+    path: '/ke-hoach/nhap', title: { vi: 'Nhập kế hoạch', en: 'Import a plan' },
+    needs: { thing: 'plan', action: 'record' }, load: () => import('#features/plans/plan-import.desk.tsx'),
+  },
+  {
     path: '/ke-hoach/$planId', title: { vi: 'Một kế hoạch', en: 'A plan' },
     needs: { thing: 'plan', action: 'read' }, load: () => import('#features/plans/plan-page.desk.tsx'),
+  },
+  {
+    path: '/ke-hoach/$planId/diem-can-lam-ro', title: { vi: 'Nội dung cần làm rõ', en: 'Points to clarify' },
+    needs: { thing: 'findings', action: 'read' }, load: () => import('#features/plans/plan-findings.desk.tsx'),
+  },
+  {
+    path: '/ke-hoach/$planId/lich-su', title: { vi: 'Lịch sử văn bản', en: 'History of the text' },
+    needs: { thing: 'plan', action: 'read' }, load: () => import('#features/plans/plan-history.desk.tsx'),
+  },
+  {
+    path: '/ke-hoach/$planId/soan-thao', title: { vi: 'Soạn thảo', en: 'Draft' },
+    needs: { thing: 'plan', action: 'record' }, load: () => import('#features/plans/plan-draft.desk.tsx'),
+  },
+  {
+    path: '/ke-hoach/$planId/sua-doi', title: { vi: 'Sửa đổi, đính chính', en: 'Amend or correct' },
+    needs: { thing: 'plan', action: 'record' }, load: () => import('#features/plans/plan-amend.desk.tsx'),
+  },
+  {
+    path: '/ke-hoach/$planId/ky', title: { vi: 'Ký ban hành', en: 'Sign' },
+    needs: { thing: 'plan-signing', action: 'approve' }, load: () => import('#features/plans/plan-sign.desk.tsx'),
   },
   {
     path: '/dia-ban', title: { vi: 'Địa bàn', en: 'Areas' }, nav: { section: 'office', icon: 'area' },

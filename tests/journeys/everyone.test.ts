@@ -82,7 +82,7 @@ test('the administrator issues an account, and its holder must change the passwo
   const password = /[a-z2-9]{4}-[a-z2-9]{4}-[a-z2-9]{4}/
   await page.getByText(password).first().waitFor()
   await look(admin, 'slip')
-  const slip = password.exec(await page.locator('main').innerText())![0]
+  const slip = password.exec((await page.locator('main').textContent()) ?? '')![0]
   await admin.context.close()
 
   const holder = await newVisitor()

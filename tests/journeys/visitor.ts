@@ -35,7 +35,7 @@ export async function newVisitor(options: { width?: number; height?: number; lan
     await page.waitForLoadState('networkidle')
   }
   await go('/')
-  if (options.language === 'en') await page.getByText('EN', { exact: true }).click()
+  if (options.language === 'en') await page.getByRole('button', { name: 'English' }).click()
   return { page, context, faults, go }
 }
 
@@ -62,11 +62,7 @@ export async function look({ page, faults }: Visitor, name: string): Promise<voi
   }
 }
 
-const isWiderThanItsWindow = (page: Page): Promise<boolean> => page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth + 1)
+const isWiderThanItsWindow = (page: Page): Promise<boolean> => page.evaluate<boolean>('document.documentElement.scrollWidth > document.documentElement.clientWidth + 1')
 
 /** Text at 200 %, as the browser's own setting makes it. */
-export async function doubleText(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    document.documentElement.style.fontSize = '200%'
-  })
-}
+export const doubleText = (page: Page): Promise<unknown> => page.evaluate("document.documentElement.style.fontSize = '200%'")

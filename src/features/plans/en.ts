@@ -7,6 +7,7 @@ export const en: PlanWords = {
   clause: 'Clause',
   openClause: (anchor: string) => `Open clause ${anchor} in the full text`,
   annex: 'Table',
+  places: { annex: 'Table', recipients: 'Recipients', head: 'Head', bases: 'Bases', closing: 'Closing', signing: 'Signing' },
   noNumber: 'no number yet',
   noDay: 'no day yet',
   notSaid: 'Not stated',

@@ -10,6 +10,7 @@ import { Loaded, Note } from '#client/states.tsx'
 import { useScope, useUrlState } from '#client/url-state.ts'
 import { en } from './en.ts'
 import { FileButton } from './file-button.desk.tsx'
+import { NextYearButton } from './next-year-button.desk.tsx'
 import { PlanActivities } from './plan-activities.desk.tsx'
 import { PlanDuties } from './plan-duties.desk.tsx'
 import { PlanEstimate } from './plan-estimate.desk.tsx'
@@ -67,6 +68,7 @@ function PlanActs({ view: { head }, on }: { view: PlanView; on: string }) {
     <>
       {mayRecord && <Button component={Link} {...to(head.signedAt ? 'sua-doi' : 'soan-thao')} variant="default">{head.signedAt ? words.amend : words.edit}</Button>}
       {maySign && !head.signedAt && <Button component={Link} {...to('ky')} variant="default">{words.sign}</Button>}
+      {mayRecord && <NextYearButton head={head} />}
       <FileButton path={`/api/plans/${head.id}/paper.docx`} params={{ on }} main>{words.word}</FileButton>
     </>
   )

@@ -6,6 +6,8 @@ export const vi = {
   clause: 'Mục',
   openClause: (anchor: string) => `Xem mục ${anchor} trong toàn văn`,
   annex: 'Biểu',
+  /** Places of the text that have no number of their own. */
+  places: { annex: 'Biểu', recipients: 'Nơi nhận', head: 'Đầu văn bản', bases: 'Căn cứ', closing: 'Kết', signing: 'Phần ký' } as Readonly<Record<string, string>>,
   noNumber: 'chưa có số',
   noDay: 'chưa có ngày',
   notSaid: 'Không ghi',

@@ -1,0 +1,149 @@
+/** Nhập kế hoạch: file → what was read beside its source line → questions → save. Nothing is stored before the last press. */
+import { Button, NativeSelect, Radio } from '@mantine/core'
+import { useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
+import { Problem, post } from '#client/api.ts'
+import { Form, Group } from '#client/form.tsx'
+import { showNumber } from '#client/format.ts'
+import { LinkButton } from '#client/link-button.tsx'
+import { Page, Panel } from '#client/page.tsx'
+import { useGet, useWrite } from '#client/session.tsx'
+import { Loading, Note, ProblemNote } from '#client/states.tsx'
+import { toast } from '#client/toast.tsx'
+import type { Question } from './ask-about.ts'
+import type { Finding } from './finding.ts'
+import { ImportQuestions } from './import-questions.desk.tsx'
+import { ImportReading } from './import-reading.desk.tsx'
+import type { Plan } from './plan.ts'
+import type { PlanDocument } from './plan-document.ts'
+import styles from './plan-import.module.css'
+import { useDraftingWords } from './plan-part.desk.tsx'
+import type { Head } from './plan-view.ts'
+
+type FileGiven = { readonly name: string; readonly content: string }
+export type Reading = { readonly document: PlanDocument; readonly plan: Plan; readonly questions: readonly Question[]; readonly findings: readonly Finding[]; readonly already: string | null }
+type Opened = { readonly file: FileGiven; readonly reading: Reading }
+
+const TOO_LARGE = 10 * 1024 * 1024
+
+export default function PlanImport() {
+  const words = useDraftingWords()
+  const [opened, setOpened] = useState<Opened | null>(null)
+  const [answering, setAnswering] = useState(false)
+  const step = opened ? (answering ? 2 : 1) : 0
+  const again = () => {
+    setOpened(null)
+    setAnswering(false)
+  }
+  return (
+    <Page title={words.import.title} lead={words.import.lead} crumbs={[{ text: words.list, to: '/ke-hoach' }, { text: words.import.title }]}>
+      <ol className={`${styles.steps} no-print`}>
+        {words.import.steps.map((text, at) => <li key={text} aria-current={at === step ? 'step' : undefined} data-done={at < step || undefined}>{text}</li>)}
+      </ol>
+      {!opened ? <Choose open={setOpened} /> : answering ? <Save opened={opened} back={() => setAnswering(false)} /> : <Look opened={opened} again={again} next={() => setAnswering(true)} />}
+    </Page>
+  )
+}
+
+function Choose({ open }: { open: (opened: Opened) => void }) {
+  const words = useDraftingWords().import
+  const [busy, setBusy] = useState(false)
+  const [problem, setProblem] = useState<Problem | null>(null)
+  const choose = async (chosen: File | undefined) => {
+    if (!chosen) return
+    setBusy(true)
+    setProblem(null)
+    try {
+      if (chosen.size > TOO_LARGE) throw new Problem(409, 'documents/too-large')
+      const file = { name: chosen.name, content: await base64Of(chosen) }
+      open({ file, reading: await post<Reading>('/api/plans/read', { file }) })
+    } catch (reason) {
+      setProblem(reason instanceof Problem ? reason : new Problem(0, 'client/no-answer'))
+    } finally {
+      setBusy(false)
+    }
+  }
+  return (
+    <Panel>
+      <label className={styles.drop} onDragOver={(event) => event.preventDefault()} onDrop={(event) => { event.preventDefault(); void choose(event.dataTransfer.files[0]) }}>
+        <strong>{words.file}</strong>
+        <span className="soft">{words.fileHint}</span>
+        <span className={styles.button}>{words.choose}</span>
+        <span className="soft small">{words.drop}</span>
+        <input className="unseen" type="file" accept=".docx,.txt" disabled={busy} onChange={(event) => void choose(event.currentTarget.files?.[0])} />
+      </label>
+      {busy && <Loading />}
+      {problem && <ProblemNote problem={problem} />}
+    </Panel>
+  )
+}
+
+async function base64Of(file: File): Promise<string> {
+  const bytes = new Uint8Array(await file.arrayBuffer())
+  let text = ''
+  for (let at = 0; at < bytes.length; at += 0x8000) text += String.fromCharCode(...bytes.subarray(at, at + 0x8000))
+  return btoa(text)
+}
+
+function Look({ opened: { file, reading }, again, next }: { opened: Opened; again: () => void; next: () => void }) {
+  const words = useDraftingWords().import
+  const { document, plan, already, findings } = reading
+  const open = findings.filter(({ severity }) => severity !== 'agrees').length
+  return (
+    <>
+      <Note tone="ok">
+        {words.read(file.name, showNumber(document.pieces.length))} <button type="button" className={styles.again} onClick={again}>{words.other}</button>
+      </Note>
+      {already ? (
+        <Note tone="warn">
+          <p>{words.already(plan.number ?? '')}</p>
+          <LinkButton to="/ke-hoach/$planId" params={{ planId: already }} variant="default">{words.openIt}</LinkButton>
+        </Note>
+      ) : <div className={styles.forward}><Button onClick={next}>{words.next}</Button></div>}
+      {open > 0 && <Note>{words.findings(open)}. {words.findingsHint}</Note>}
+      <ImportReading plan={plan} />
+      {!already && <div className={styles.forward}><Button onClick={next}>{words.next}</Button></div>}
+    </>
+  )
+}
+
+type Body = { file: FileGiven; answers: Record<string, string>; published: boolean; parentId: string | null }
+
+function Save({ opened: { file, reading }, back }: { opened: Opened; back: () => void }) {
+  const words = useDraftingWords().import
+  const navigate = useNavigate()
+  const plans = useGet<{ plans: readonly Head[] }>('/api/plans')
+  const [answers, setAnswers] = useState<Record<string, string>>(() => suggestedBy(reading.questions))
+  const [published, setPublished] = useState(reading.plan.signer !== null)
+  const [parentId, setParent] = useState('')
+  const { send, busy, problem } = useWrite<Body, { planId: string }>('/api/plans', ['/api/plans'])
+  const save = () =>
+    send({ file, answers, published, parentId: parentId || null }, ({ planId }) => {
+      toast(words.saved)
+      void navigate({ to: '/ke-hoach/$planId', params: { planId } as never })
+    })
+  const parents = (plans.data?.plans ?? []).filter(({ kind }) => kind === 'decision' || kind === 'project')
+  return (
+    <Panel title={words.questions(reading.questions.length)} note={reading.questions.length > 0 && words.questionsHint}>
+      <Form label={words.title} send={save} problem={problem}>
+        <ImportQuestions questions={reading.questions} answers={answers} change={setAnswers} />
+        <Group legend={words.kind} hint={words.publishedNeeds}>
+          <Radio name="published" label={words.published} checked={published} onChange={() => setPublished(true)} />
+          <Radio name="published" label={words.draft} checked={!published} onChange={() => setPublished(false)} />
+        </Group>
+        <NativeSelect
+          label={words.parent} value={parentId} onChange={(event) => setParent(event.currentTarget.value)}
+          data={[{ value: '', label: words.noParent }, ...parents.map(({ id, number, title }) => ({ value: id, label: number ?? title }))]}
+        />
+        <div className={styles.forward}>
+          <Button variant="default" onClick={back}>{words.back}</Button>
+          <Button type="submit" loading={busy}>{words.save}</Button>
+        </div>
+      </Form>
+    </Panel>
+  )
+}
+
+/** What the text itself suggests is filled in for a person to look at, not taken unseen. */
+const suggestedBy = (questions: readonly Question[]): Record<string, string> =>
+  Object.fromEntries(questions.flatMap(({ code, suggestion, about }) => (suggestion !== null && about !== 'unread' ? [[code, suggestion]] : [])))

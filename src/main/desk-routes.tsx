@@ -49,6 +49,10 @@ const screens: readonly Listed[] = [
     needs: { thing: 'areas', action: 'read' }, load: () => import('#features/areas/area-list.desk.tsx'),
   },
   {
+    path: '/dia-ban/thay-doi', title: { vi: 'Thay đổi địa giới', en: 'Boundary changes' },
+    needs: { thing: 'areas', action: 'read' }, load: () => import('#features/areas/area-changes.desk.tsx'),
+  },
+  {
     path: '/dia-ban/$areaId', title: { vi: 'Lịch sử một địa bàn', en: 'History of an area' },
     needs: { thing: 'areas', action: 'read' }, load: () => import('#features/areas/area-history.desk.tsx'),
   },

@@ -32,6 +32,7 @@ function screens(): { name: string; path: string; by: 'specialist' | 'administra
     { name: 'plan-amend', path: `${planPath}/sua-doi`, by: 'specialist' },
     { name: 'plan-import', path: '/ke-hoach/nhap', by: 'specialist' },
     { name: 'areas', path: '/dia-ban', by: 'specialist' },
+    { name: 'area-changes', path: '/dia-ban/thay-doi', by: 'specialist' },
     { name: 'area', path: areaPath, by: 'specialist' },
     { name: 'me', path: '/toi', by: 'specialist' },
     { name: 'accounts', path: '/tai-khoan', by: 'administrator' },

@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import { en as frameEn } from '#client/en.ts'
 import { showDay, showNumber } from '#client/format.ts'
 import { useWords } from '#client/language.ts'
+import { LinkButton } from '#client/link-button.tsx'
 import { Page } from '#client/page.tsx'
 import { useGet } from '#client/session.tsx'
 import { Empty, Loaded } from '#client/states.tsx'
@@ -46,7 +47,7 @@ export default function AreaList() {
         const counts = LEVELS.map((level) => ({ level, count: rows.filter((row) => row.level === level).length })).filter(({ count }) => count > 0)
         const lead = counts.map(({ level, count }) => `${words.levels[level]}: ${showNumber(count)}`).join(' · ')
         return (
-          <Page title={words.title} lead={`${words.onDay} ${showDay(day)}. ${lead}`}>
+          <Page title={words.title} lead={`${words.onDay} ${showDay(day)}. ${lead}`} acts={<LinkButton to="/dia-ban/thay-doi" variant="default">{words.changes}</LinkButton>}>
             <Table caption={`${words.title}, ${showDay(day)}`} rows={rows} columns={columns} rowId={(row) => row.id} empty={<Empty title={table.noneMatch} />} />
           </Page>
         )

@@ -1,5 +1,6 @@
 /** Nội dung cần làm rõ: what the check found, for the drafter, who accepts with a reason or mends the text. */
 import { Button, Checkbox, Textarea } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { Acts, Dialog } from '#client/dialog.tsx'
 import { Form, useFaults } from '#client/form.tsx'
@@ -15,17 +16,18 @@ import { en as frameEn } from '#client/en.ts'
 import { vi as frameVi } from '#client/vi.ts'
 import { ClauseLink } from './clause-link.desk.tsx'
 import { type Finding, findingKey, type Severity } from './finding.ts'
-import { findingWords } from './finding-words.ts'
+import { findingWords, severityWords } from './finding-words.ts'
+import { sectionOf } from './piece-editor.desk.tsx'
 import styles from './plan-findings.module.css'
 import { PlanPart, useDraftingWords, WithPlan } from './plan-part.desk.tsx'
-import type { PlanView } from './plan-view.ts'
+import type { Head, PlanView } from './plan-view.ts'
 
 type Note = { readonly id: string; readonly finding: string; readonly reason: string; readonly by: string; readonly at: string; readonly reopenedAt: string | null }
 type Answer = { readonly findings: readonly Finding[]; readonly notes: readonly Note[] }
 
-const GROUPS: readonly { readonly severity: Severity; readonly tone: Tone }[] = [
-  { severity: 'error', tone: 'danger' }, { severity: 'contradiction', tone: 'warn' }, { severity: 'clarify', tone: 'note' }, { severity: 'agrees', tone: 'ok' },
-]
+const TONES: Readonly<Record<Severity, Tone>> = { error: 'danger', contradiction: 'warn', clarify: 'note', agrees: 'ok' }
+const GROUPS = Object.keys(TONES) as Severity[]
+export const toneOf = (severity: Severity): Tone => TONES[severity]
 
 export default function PlanFindings() {
   return <WithPlan>{(view) => <Findings view={view} />}</WithPlan>
@@ -38,6 +40,7 @@ function Findings({ view }: { view: PlanView }) {
 
 function Grouped({ view, answer: { findings, notes } }: { view: PlanView; answer: Answer }) {
   const words = useDraftingWords().findings
+  const language = useLanguage()
   const [{ an }, set] = useUrlState({ an: '' })
   const accepted = new Map(notes.filter(({ reopenedAt }) => reopenedAt === null).map((note) => [note.finding, note]))
   const open = findings.filter((finding) => finding.severity !== 'agrees' && !accepted.has(findingKey(finding))).length
@@ -47,13 +50,13 @@ function Grouped({ view, answer: { findings, notes } }: { view: PlanView; answer
       <div className="no-print">
         <Checkbox label={words.hide} checked={an !== ''} onChange={(event) => set({ an: event.currentTarget.checked ? '1' : '' })} />
       </div>
-      {GROUPS.map(({ severity, tone }) => {
+      {GROUPS.map((severity) => {
         const inGroup = findings.filter((finding) => finding.severity === severity && (an === '' || !accepted.has(findingKey(finding))))
         return (
-          <Panel key={severity} title={<>{words.groups[severity]} <Badge tone={tone}>{inGroup.length}</Badge></>}>
+          <Panel key={severity} title={<>{severityWords(severity, language)} <Badge tone={toneOf(severity)}>{inGroup.length}</Badge></>}>
             {inGroup.length === 0 ? <p className="soft">{words.none}</p> : (
               <ul className={styles.list}>
-                {inGroup.map((finding) => <One key={findingKey(finding)} planId={view.head.id} finding={finding} note={accepted.get(findingKey(finding))} />)}
+                {inGroup.map((finding) => <One key={`${findingKey(finding)}${finding.line}`} head={view.head} finding={finding} note={accepted.get(findingKey(finding))} />)}
               </ul>
             )}
           </Panel>
@@ -63,10 +66,12 @@ function Grouped({ view, answer: { findings, notes } }: { view: PlanView; answer
   )
 }
 
-function One({ planId, finding, note }: { planId: string; finding: Finding; note: Note | undefined }) {
+function One({ head, finding, note }: { head: Head; finding: Finding; note: Note | undefined }) {
   const words = useDraftingWords().findings
   const language = useLanguage()
   const mayAccept = useMay('findings', 'record')
+  const mayMend = useMay('plan', 'record')
+  const planId = head.id
   const [accepting, accept] = useState(false)
   const reopen = useWrite<{ finding: string }>(`/api/plans/${planId}/findings/reopen`, [`/api/plans/${planId}`])
   const { title, computed, suggestion } = findingWords(finding, language)
@@ -81,12 +86,13 @@ function One({ planId, finding, note }: { planId: string; finding: Finding; note
         {note && <p className={styles.note}><strong>{words.accepted(note.by, showMoment(note.at))}:</strong> {note.reason}</p>}
       </div>
       {canAccept && (
-        <div className="no-print">
+        <div className={`${styles.acts} no-print`}>
           {note ? (
             <Button variant="default" size="compact-md" loading={reopen.busy} onClick={() => reopen.send({ finding: findingKey(finding) }, () => toast(words.reopened))}>{words.reopen}</Button>
           ) : (
             <Button variant="default" size="compact-md" onClick={() => accept(true)}>{words.accept}</Button>
           )}
+          {!note && mayMend && <Link className={styles.mend} to={`/ke-hoach/$planId/${head.signedAt ? 'sua-doi' : 'soan-thao'}`} params={{ planId } as never} search={{ phan: sectionOf(finding.anchor) } as never}>{head.signedAt ? words.correct : words.mend}</Link>}
         </div>
       )}
       {accepting && <AcceptDialog planId={planId} finding={finding} title={title} close={() => accept(false)} />}

@@ -12,7 +12,7 @@ import { Loading, Note, ProblemNote } from '#client/states.tsx'
 import { toast } from '#client/toast.tsx'
 import type { Question } from './ask-about.ts'
 import type { Finding } from './finding.ts'
-import { ImportQuestions } from './import-questions.desk.tsx'
+import { answerable, ImportQuestions } from './import-questions.desk.tsx'
 import { ImportReading } from './import-reading.desk.tsx'
 import type { Plan } from './plan.ts'
 import type { PlanDocument } from './plan-document.ts'
@@ -70,7 +70,7 @@ function Choose({ open }: { open: (opened: Opened) => void }) {
         <span className="soft">{words.fileHint}</span>
         <span className={styles.button}>{words.choose}</span>
         <span className="soft small">{words.drop}</span>
-        <input className="unseen" type="file" accept=".docx,.txt" disabled={busy} onChange={(event) => void choose(event.currentTarget.files?.[0])} />
+        <input className="unseen" type="file" accept=".docx,.txt" disabled={busy} onChange={(event) => void choose(event.currentTarget.files?.[0])} onClick={(event) => { event.currentTarget.value = '' }} />
       </label>
       {busy && <Loading />}
       {problem && <ProblemNote problem={problem} />}
@@ -97,14 +97,19 @@ function Look({ opened: { file, reading }, again, next }: { opened: Opened; agai
       {already ? (
         <Note tone="warn">
           <p>{words.already(plan.number ?? '')}</p>
-          <LinkButton to="/ke-hoach/$planId" params={{ planId: already }} variant="default">{words.openIt}</LinkButton>
+          <OpenIt planId={already} />
         </Note>
       ) : <div className={styles.forward}><Button onClick={next}>{words.next}</Button></div>}
       {open > 0 && <Note>{words.findings(open)}. {words.findingsHint}</Note>}
-      <ImportReading plan={plan} />
+      <ImportReading plan={plan} document={document} file={file.name} />
       {!already && <div className={styles.forward}><Button onClick={next}>{words.next}</Button></div>}
     </>
   )
+}
+
+function OpenIt({ planId }: { planId: string }) {
+  const words = useDraftingWords().import
+  return <LinkButton to="/ke-hoach/$planId" params={{ planId }} variant="default">{words.openIt}</LinkButton>
 }
 
 type Body = { file: FileGiven; answers: Record<string, string>; published: boolean; parentId: string | null }
@@ -115,16 +120,21 @@ function Save({ opened: { file, reading }, back }: { opened: Opened; back: () =>
   const plans = useGet<{ plans: readonly Head[] }>('/api/plans')
   const [answers, setAnswers] = useState<Record<string, string>>(() => suggestedBy(reading.questions))
   const [published, setPublished] = useState(reading.plan.signer !== null)
-  const [parentId, setParent] = useState('')
+  const [chosenParent, setParent] = useState<string | null>(null)
   const { send, busy, problem } = useWrite<Body, { planId: string }>('/api/plans', ['/api/plans'])
+  const known = plans.data?.plans ?? []
+  const parents = known.filter(({ kind }) => kind === 'decision' || kind === 'project')
+  const parentId = chosenParent ?? parentNamed(reading.plan, parents)
+  const same = problem?.refused === 'plans/already-there' ? known.find(({ number, day }) => number === problem.because.number && day === problem.because.day) : undefined
   const save = () =>
     send({ file, answers, published, parentId: parentId || null }, ({ planId }) => {
       toast(words.saved)
       void navigate({ to: '/ke-hoach/$planId', params: { planId } as never })
     })
-  const parents = (plans.data?.plans ?? []).filter(({ kind }) => kind === 'decision' || kind === 'project')
+  const asked = answerable(reading.questions)
+  const done = asked.filter(({ code }) => answers[code]?.trim()).length
   return (
-    <Panel title={words.questions(reading.questions.length)} note={reading.questions.length > 0 && words.questionsHint}>
+    <Panel title={words.questions(asked.length)} note={asked.length > 0 && words.answered(done, asked.length)}>
       <Form label={words.title} send={save} problem={problem}>
         <ImportQuestions questions={reading.questions} answers={answers} change={setAnswers} />
         <Group legend={words.kind} hint={words.publishedNeeds}>
@@ -135,6 +145,7 @@ function Save({ opened: { file, reading }, back }: { opened: Opened; back: () =>
           label={words.parent} value={parentId} onChange={(event) => setParent(event.currentTarget.value)}
           data={[{ value: '', label: words.noParent }, ...parents.map(({ id, number, title }) => ({ value: id, label: number ?? title }))]}
         />
+        {same && <div><OpenIt planId={same.id} /></div>}
         <div className={styles.forward}>
           <Button variant="default" onClick={back}>{words.back}</Button>
           <Button type="submit" loading={busy}>{words.save}</Button>
@@ -144,6 +155,10 @@ function Save({ opened: { file, reading }, back }: { opened: Opened; back: () =>
   )
 }
 
-/** What the text itself suggests is filled in for a person to look at, not taken unseen. */
+/** What the file itself says elsewhere is filled in for a person to look at. A choice between two readings is never made beforehand. */
 const suggestedBy = (questions: readonly Question[]): Record<string, string> =>
-  Object.fromEntries(questions.flatMap(({ code, suggestion, about }) => (suggestion !== null && about !== 'unread' ? [[code, suggestion]] : [])))
+  Object.fromEntries(answerable(questions).flatMap(({ code, suggestion, choices }) => (suggestion !== null && choices.length === 0 ? [[code, suggestion]] : [])))
+
+/** Of the documents known here that the plan names among its legal bases, the latest. */
+const parentNamed = ({ bases }: Plan, documents: readonly Head[]): string =>
+  documents.filter(({ number }) => number !== null && bases.some((basis) => basis.number === number)).toSorted((one, other) => ((one.day ?? '') < (other.day ?? '') ? 1 : -1))[0]?.id ?? ''

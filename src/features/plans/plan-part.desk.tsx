@@ -21,19 +21,21 @@ export function planName({ head }: PlanView, words: PlanWords): string {
   return head.years ? words.page.ofYears(words.kinds[head.kind], yearsText(head.years)) : head.title.replaceAll('\n', ' ')
 }
 
-/** The plan of the address, in force on the day of the top bar. */
-export function WithPlan({ children }: { children: (view: PlanView) => ReactNode }) {
+/** The plan of the address: in force on the day of the top bar, or on the day given. `again` reads it anew. */
+export function WithPlan({ on, children }: { on?: string; children: (view: PlanView, again: () => void) => ReactNode }) {
   const { planId } = useParams({ strict: false }) as { planId: string }
   const { day } = useScope()
-  const view = useGet<PlanView>(`/api/plans/${planId}`, { on: day })
-  return <Loaded from={view}>{(answer) => children(answer)}</Loaded>
+  const view = useGet<PlanView>(`/api/plans/${planId}`, { on: on ?? day })
+  return <Loaded from={view}>{(answer) => children(answer, () => void view.refetch())}</Loaded>
 }
 
-export function PlanPart({ view, title, lead, acts, children }: { view: PlanView; title: string; lead: string; acts?: ReactNode; children: ReactNode }) {
+type PartProps = { readonly view: PlanView; readonly title: string; readonly lead: string; readonly badge?: ReactNode; readonly acts?: ReactNode; readonly children: ReactNode }
+
+export function PlanPart({ view, title, lead, badge, acts, children }: PartProps) {
   const words = useWords(vi, en)
   const crumbs = [{ text: words.title, to: '/ke-hoach' }, { text: planName(view, words), to: '/ke-hoach/$planId', params: { planId: view.head.id } }, { text: title }]
   return (
-    <Page title={title} lead={lead} crumbs={crumbs} acts={acts}>
+    <Page title={title} lead={lead} badge={badge} crumbs={crumbs} acts={acts}>
       <PlanTabs planId={view.head.id} open={null} />
       {children}
     </Page>

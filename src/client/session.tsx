@@ -74,8 +74,8 @@ export type Write<Body, Answer> = {
 export function useWrite<Body extends object, Answer = unknown>(path: string, refreshes: readonly string[] = []): Write<Body, Answer> {
   const client = useQueryClient()
   const [ids] = useState(() => new WriteIds())
-  const mutation = useMutation<Answer, Problem, Body>({
-    mutationFn: async (body) => {
+  const mutation = useMutation<Answer, Problem, { readonly body: Body; readonly done: ((answer: Answer) => void) | undefined }>({
+    mutationFn: async ({ body }) => {
       try {
         const answer = await post<Answer>(path, { ...body, id: ids.idFor(path, body) })
         ids.answered()
@@ -85,10 +85,14 @@ export function useWrite<Body extends object, Answer = unknown>(path: string, re
         return signedOut(client, problem)
       }
     },
-    onSuccess: () => client.invalidateQueries({ predicate: ({ queryKey }) => refreshes.some((start) => String(queryKey[0]).startsWith(start)) }),
+    // What follows success comes first: reading anew may take the form itself off the page.
+    onSuccess: (answer, { done }) => {
+      done?.(answer)
+      return client.invalidateQueries({ predicate: ({ queryKey }) => refreshes.some((start) => String(queryKey[0]).startsWith(start)) })
+    },
   })
   return {
-    send: (body, done) => mutation.mutate(body, done ? { onSuccess: done } : {}),
+    send: (body, done) => mutation.mutate({ body, done }),
     busy: mutation.isPending,
     problem: mutation.error,
     forget: mutation.reset,

@@ -37,7 +37,7 @@ export function ImportReading({ plan, document, file }: { plan: Plan; document: 
 
 function groupsOf(plan: Plan, names: PlanWords): Groups {
   return {
-    targets: plan.targets.map((target) => ({ line: target.line, name: targetName(target, names), said: unitText(target, names), figure: targetAmount(target, names.targets) })),
+    targets: plan.targets.map((target) => ({ line: target.line, name: targetName(target, names), said: [unitText(target, names), ...target.byArea.map(({ name, count }) => (count === null ? name : `${name} ${count}`))].join(' · '), figure: targetAmount(target, names.targets) })),
     activities: plan.activities.map(({ line, title, period, lead }) => ({ line, name: title, said: `${period || names.notSaid}. ${names.activities.lead}: ${lead ?? names.notSaid}` })),
     money: (plan.estimate?.lines ?? []).map(({ line, title, total }) => ({ line, name: title, figure: total === null ? '' : formatMillions(total) })),
     duties: plan.duties.map(({ line, text, agencies, kind }) => ({ line, name: agencies.join('; '), said: `${names.duties[kind]}: ${text}` })),
@@ -55,7 +55,7 @@ function ReadTable({ title, rows, aimed, aim }: { title: string; rows: readonly 
           {rows.map(({ line, name, said, figure }, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: several things are read from one line.
             <tr key={at} data-aimed={line === aimed || undefined} className={styles.read}>
-              <td><strong>{name}</strong>{said && <span className="soft"> {said}</span>}</td>
+              <td><strong>{name}</strong>{said && <span className={`${styles.said} soft small`}>{said}</span>}</td>
               {figure !== undefined && <td data-as="number">{figure}</td>}
               <td data-as="number"><button type="button" className={styles.line} aria-label={words.toLine(line)} onClick={() => aim(line)}>{line}</button></td>
             </tr>

@@ -13,7 +13,7 @@ export function ImportSource({ document, name, aimed, unread }: SourceProps) {
   const pane = useRef<HTMLOListElement>(null)
   useEffect(() => {
     const shown = pane.current
-    const line = shown?.querySelector<HTMLElement>('[aria-current]')
+    const line = shown?.querySelector<HTMLElement>(`[data-line="${aimed}"]`)
     if (!shown || !line) return
     shown.scrollTop = line.offsetTop - shown.clientHeight / 3
     shown.scrollIntoView({ block: 'nearest' })
@@ -29,7 +29,7 @@ export function ImportSource({ document, name, aimed, unread }: SourceProps) {
       <ol ref={pane} className={styles.lines} tabIndex={0} aria-label={words.source} lang="vi">
         {lines.map(({ line, text }, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two pieces may stand on one line.
-          <li key={at} aria-current={line === aimed ? 'location' : undefined} data-unread={unread.has(line) || undefined}>
+          <li key={at} data-line={line} aria-current={line === aimed ? 'location' : undefined} data-unread={unread.has(line) || undefined}>
             <span className={styles.number}>{line}</span>
             <span>{text}</span>
           </li>

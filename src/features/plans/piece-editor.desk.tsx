@@ -52,7 +52,7 @@ const EditedPiece = memo(function EditedPiece({ each, first, change }: { each: E
         </div>
       )}
       <div className={styles.acts}>
-        <Button variant="subtle" size="compact-sm" aria-label={`${gone ? words.restore : words.remove}: ${place}`} onClick={() => put({ gone: !gone })}>{gone ? words.restore : words.removeShort}</Button>
+        <Button variant="subtle" size="compact-sm" aria-label={`${gone ? words.restore : words.remove}: ${place}`} onClick={() => put({ gone: !gone })}>{gone ? words.restore : piece.rows ? words.remove : words.removeShort}</Button>
         {!gone && !piece.rows && <Button variant="subtle" size="compact-sm" aria-label={`${words.add}: ${place}`} onClick={addBelow}>{words.addShort}</Button>}
       </div>
     </li>

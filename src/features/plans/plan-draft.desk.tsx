@@ -76,13 +76,13 @@ function SaveVersion({ head, edits, again }: { head: Head; edits: Edits; again: 
   return (
     <Panel>
       <Form send={save} problem={problem}>
-        {newer !== null && <Button variant="default" onClick={again}>{words.carry(count, newer)}</Button>}
         <TextInput label={words.note} description={words.noteHint} value={fields.note} maxLength={300} onChange={(event) => change({ note: event.currentTarget.value })} />
         <div className="line">
           <Button type="submit" loading={busy} disabled={count === 0 || newer !== null}>{words.save(count)}</Button>
           {count > 0 && <Button variant="subtle" size="compact-md" onClick={() => discard(true)}>{words.discard}</Button>}
         </div>
       </Form>
+      {newer !== null && <Button className={styles.carry} onClick={again}>{words.carry(count, newer)}</Button>}
       {discarding && (
         <ConfirmDialog title={words.discardSure(count)} verb={words.discard} danger confirm={() => { edits.discard(); discard(false) }} close={() => discard(false)}>{words.discardMeaning}</ConfirmDialog>
       )}

@@ -15,12 +15,14 @@ import { useUrlState } from '#client/url-state.ts'
 import { en as frameEn } from '#client/en.ts'
 import { vi as frameVi } from '#client/vi.ts'
 import { ClauseLink } from './clause-link.desk.tsx'
+import { en } from './en.ts'
 import { type Finding, findingKey, type Severity } from './finding.ts'
 import { findingWords, severityWords } from './finding-words.ts'
 import { sectionOf } from './piece-editor.desk.tsx'
 import styles from './plan-findings.module.css'
-import { PlanPart, useDraftingWords, WithPlan } from './plan-part.desk.tsx'
+import { PlanPart, planName, useDraftingWords, WithPlan } from './plan-part.desk.tsx'
 import type { Head, PlanView } from './plan-view.ts'
+import { vi } from './vi.ts'
 
 type Note = { readonly id: string; readonly finding: string; readonly reason: string; readonly by: string; readonly at: string; readonly reopenedAt: string | null }
 type Answer = { readonly findings: readonly Finding[]; readonly notes: readonly Note[] }
@@ -40,13 +42,14 @@ function Findings({ view }: { view: PlanView }) {
 
 function Grouped({ view, answer: { findings, notes } }: { view: PlanView; answer: Answer }) {
   const words = useDraftingWords().findings
+  const names = useWords(vi, en)
   const language = useLanguage()
   const [{ an }, set] = useUrlState({ an: '' })
   const accepted = new Map(notes.filter(({ reopenedAt }) => reopenedAt === null).map((note) => [note.finding, note]))
   const open = findings.filter((finding) => finding.severity !== 'agrees' && !accepted.has(findingKey(finding))).length
   const acts = <Button variant="default" leftSection={<Icon name="print" size={18} />} onClick={() => print()}>{words.print}</Button>
   return (
-    <PlanPart view={view} title={words.title(open)} lead={words.lead} acts={acts}>
+    <PlanPart view={view} title={words.title(open)} lead={`${planName(view, names)}. ${words.lead}`} acts={acts}>
       <div className="no-print">
         <Checkbox label={words.hide} checked={an !== ''} onChange={(event) => set({ an: event.currentTarget.checked ? '1' : '' })} />
       </div>

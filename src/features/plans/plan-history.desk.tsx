@@ -54,10 +54,10 @@ function Compare({ view }: { view: PlanView }) {
     }>
       <Loaded from={difference}>
         {({ changes }) => (
-          <>
+          <div className="stack">
             <p><strong>{words.changes(changes.length)}</strong></p>
             <Changes planId={view.head.id} changes={changes} />
-          </>
+          </div>
         )}
       </Loaded>
     </Panel>

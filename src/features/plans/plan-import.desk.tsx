@@ -40,7 +40,9 @@ export default function PlanImport() {
       <ol className={`${styles.steps} no-print`}>
         {words.import.steps.map((text, at) => <li key={text} aria-current={at === step ? 'step' : undefined} data-done={at < step || undefined}>{text}</li>)}
       </ol>
-      {!opened ? <Choose open={setOpened} /> : answering ? <Save opened={opened} back={() => setAnswering(false)} /> : <Look opened={opened} again={again} next={() => setAnswering(true)} />}
+      {!opened && <Choose open={setOpened} />}
+      {opened && !answering && <Look opened={opened} again={again} next={() => setAnswering(true)} />}
+      {opened && !opened.reading.already && <div hidden={!answering}><Save opened={opened} back={() => setAnswering(false)} /></div>}
     </Page>
   )
 }
@@ -65,15 +67,17 @@ function Choose({ open }: { open: (opened: Opened) => void }) {
   }
   return (
     <Panel>
-      <label className={styles.drop} onDragOver={(event) => event.preventDefault()} onDrop={(event) => { event.preventDefault(); void choose(event.dataTransfer.files[0]) }}>
-        <strong>{words.file}</strong>
-        <span className="soft">{words.fileHint}</span>
-        <span className={styles.button}>{words.choose}</span>
-        <span className="soft small">{words.drop}</span>
-        <input className="unseen" type="file" accept=".docx,.txt" disabled={busy} onChange={(event) => void choose(event.currentTarget.files?.[0])} onClick={(event) => { event.currentTarget.value = '' }} />
-      </label>
-      {busy && <Loading />}
-      {problem && <ProblemNote problem={problem} />}
+      <div className="stack">
+        <label className={styles.drop} onDragOver={(event) => event.preventDefault()} onDrop={(event) => { event.preventDefault(); void choose(event.dataTransfer.files[0]) }}>
+          <strong>{words.file}</strong>
+          <span className="soft">{words.fileHint}</span>
+          <span className={styles.button}>{words.choose}</span>
+          <span className="soft small">{words.drop}</span>
+          <input className="unseen" type="file" accept=".docx,.txt" disabled={busy} onChange={(event) => void choose(event.currentTarget.files?.[0])} onClick={(event) => { event.currentTarget.value = '' }} />
+        </label>
+        {busy && <Loading />}
+        {problem && <ProblemNote problem={problem} />}
+      </div>
     </Panel>
   )
 }
@@ -142,7 +146,7 @@ function Save({ opened: { file, reading }, back }: { opened: Opened; back: () =>
           <Radio name="published" label={words.draft} checked={!published} onChange={() => setPublished(false)} />
         </Group>
         <NativeSelect
-          label={words.parent} value={parentId} onChange={(event) => setParent(event.currentTarget.value)}
+          label={words.parent} description={chosenParent === null && parentId !== '' ? words.parentFound : undefined} value={parentId} onChange={(event) => setParent(event.currentTarget.value)}
           data={[{ value: '', label: words.noParent }, ...parents.map(({ id, number, title }) => ({ value: id, label: number ?? title }))]}
         />
         {same && <div><OpenIt planId={same.id} /></div>}

@@ -118,7 +118,7 @@ export const planRoutes: readonly Route[] = [
     async work({ tx, input, today, sample }) {
       const head = await planOrRefuse(tx, input.planId)
       const on = input.on ?? today
-      const document = withoutSigner(await textOn(tx, head, on), sample)
+      const document = withoutSigner(await textOn(tx, head, on), sample && head.signedAt !== null)
       const agencies = await readAgencies(tx, head.day ?? on)
       return {
         head, document, plan: understand(document, await knownAreas(tx, head.day ?? on)), amendments: await readAmendments(tx, head.id), versions: await readVersions(tx, head.id),
@@ -142,7 +142,7 @@ export const planRoutes: readonly Route[] = [
   }),
 ]
 
-/** The demo shows the programme, not the name of the person who signed it. */
+/** The demo shows the programme, not the name of the person who signed it; a draft's text is the drafter's own and stays whole. */
 export function withoutSigner(document: PlanDocument, sample: boolean): PlanDocument {
   return sample ? { pieces: document.pieces.filter((piece) => piece.role !== 'signer') } : document
 }

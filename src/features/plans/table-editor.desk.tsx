@@ -33,5 +33,5 @@ export function TableEditor({ rows, change }: { rows: Rows; change: (rows: Rows)
   )
 }
 
-/** A column of words and not of figures. */
-const isWide = (rows: Rows, column: number): boolean => rows.some((cells) => (cells[column]?.text.length ?? 0) > 40)
+/** A column of words and not of figures; its heading alone does not make it one. */
+const isWide = (rows: Rows, column: number): boolean => rows.filter((cells) => (cells[column]?.text.length ?? 0) > 40).length > 1

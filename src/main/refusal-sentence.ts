@@ -1,7 +1,9 @@
-/** A refusal in words, for the command line: Vietnamese, then the code by which English speakers and logs find it. */
+/** A refusal in words, for the command line: Vietnamese as on the screens, then the code by which English speakers and logs find it. */
+import { vi as frame } from '#client/vi.ts'
+import { refusalsVi as plans } from '#features/plans/refusal-words.vi.ts'
 import type { Refusal } from '#kernel/refusal.ts'
 
-const WORDS: Record<string, string> = {
+const OWN = {
   'backup/not-a-backup': 'Tệp này không phải là bản sao lưu của phần mềm. Dữ liệu hiện có không bị thay đổi; hãy chọn đúng tệp sao lưu.',
   'backup/damaged': 'Bản sao lưu bị hỏng hoặc bị cắt ngang. Không có gì được ghi; hãy dùng bản sao lưu khác.',
   'backup/differs': 'Bản sao lưu đã bị sửa: bảng {table} không khớp dấu kiểm. Không có gì được ghi; hãy dùng bản sao lưu khác.',
@@ -10,10 +12,14 @@ const WORDS: Record<string, string> = {
   'cli/file-missing': 'Chưa nêu tên tệp. Hãy ghi tên tệp sau lệnh.',
   'cli/file-exists': 'Tệp {file} đã có. Không có gì bị ghi đè; hãy chọn tên khác.',
   'cli/out-missing': 'Chưa nêu tệp ghi ra. Hãy thêm --out TÊN.docx.',
-}
+} as const
 
-export function sentence(refusal: Refusal, more: Readonly<Record<string, string>> = {}): string {
-  const words = WORDS[refusal.refused] ?? more[refusal.refused]
-  if (!words) return `${refusal.refused} ${JSON.stringify(refusal.because)}`
-  return `${words.replace(/\{(\w+)\}/g, (_, name: string) => String(refusal.because[name] ?? ''))} (${refusal.refused})`
+type Words = string | ((because: Refusal['because']) => string)
+const SENTENCES: Readonly<Record<string, Words>> = { ...(frame.refusals as Readonly<Record<string, Words>>), ...(plans as Readonly<Record<string, Words>>), ...OWN }
+
+export function sentence({ refused, because }: Refusal): string {
+  const words = SENTENCES[refused]
+  if (words === undefined) return `${refused} ${JSON.stringify(because)}`
+  const said = typeof words === 'function' ? words(because) : words.replace(/\{(\w+)\}/g, (_, name: string) => String(because[name] ?? ''))
+  return `${said} (${refused})`
 }

@@ -12,6 +12,7 @@ import { LAO_CAI, openTestServer, type Person, SECRET, type TestServer } from '.
 /** A write that counts, refuses on demand, and fails half way on demand. */
 const counter = write({
   path: '/api/test/count',
+  deed: { vi: 'Đếm', en: 'Counted' },
   about: { vi: 'Đếm', en: 'Count' },
   who: { thing: 'areas', action: 'record' },
   input: z.object({ id: z.uuid(), by: z.number().int(), ending: z.enum(['end', 'refuse', 'fail']).default('end') }),

@@ -17,8 +17,6 @@ export function teachRefusals(words: Readonly<Record<Language, RefusalWords>>): 
   Object.assign(sentences.en, words.en)
 }
 
-export const knowsRefusal = (refused: string): boolean => refused in sentences.vi
-
 export function sentenceOf(problem: Pick<Problem, 'refused' | 'because'>, language: Language): string {
   const sentence = sentences[language][problem.refused]
   if (sentence === undefined) return sentenceOf({ refused: 'client/unknown', because: {} }, language)

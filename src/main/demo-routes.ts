@@ -53,6 +53,7 @@ export const demoRoutes = (setDay: (day: Day) => void): readonly Route[] => [
   }),
   write({
     path: '/api/demo/day',
+    deed: { vi: 'Đổi ngày của bản mẫu', en: 'Moved the demo’s day' },
     about: { vi: 'Đổi ngày của bản trình diễn.', en: 'Set the demo’s day.' },
     who: 'demo',
     stream: 'demo',

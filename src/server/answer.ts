@@ -90,7 +90,10 @@ async function answerWrite(serving: Serving, route: WriteRoute, input: unknown, 
   })
 }
 
-const common = (serving: Serving, tx: Tx) => ({ tx, today: serving.clock.today(), sample: serving.sample, proveAudit: () => proveAudit(tx, serving.secret) })
+const common = (serving: Serving, tx: Tx) => ({
+  tx, today: serving.clock.today(), sample: serving.sample, proveAudit: () => proveAudit(tx, serving.secret),
+  deedOf: (act: string) => serving.routes.find((route): route is WriteRoute => route.kind === 'write' && route.path === act)?.deed ?? null,
+})
 
 async function repeat(tx: Tx, id: string, hash: string): Promise<Answered> {
   const before = await tx.selectFrom('write').select(['body_hash', 'answer']).where('id', '=', id).executeTakeFirstOrThrow()

@@ -118,10 +118,11 @@ function stable(value: unknown): string {
   return JSON.stringify(value ?? null)
 }
 
-/** The log as people read it, newest first; `from` and `to` are days in Việt Nam. */
+/** The log as people read it, newest first; a stream's name takes those of its parts with it (`plans`: every plan); `from` and `to` are days in Việt Nam. */
 export async function readAuditEntries(tx: Tx, asked: { stream?: string | undefined; from?: string | undefined; to?: string | undefined; account?: string | undefined; limit: number }): Promise<AuditRow[]> {
   let query = tx.selectFrom('audit_entry').selectAll().where('stream', '<>', ROLL)
-  if (asked.stream) query = query.where('stream', '=', asked.stream)
+  const { stream } = asked
+  if (stream) query = query.where((where) => where.or([where('stream', '=', stream), where('stream', 'like', `${stream.replace(/[\\%_]/g, '\\$&')}:%`)]))
   if (asked.account) query = query.where('account_id', '=', asked.account)
   if (asked.from) query = query.where('at', '>=', `${asked.from}T00:00:00+07:00`)
   if (asked.to) query = query.where('at', '<=', `${asked.to}T23:59:59.999+07:00`)

@@ -37,7 +37,7 @@ export async function openEngine(address: string, options: { respond?: Responder
   return embeddedEngine(session, lock)
 }
 
-/** Our queries are short; compiling the recursive ones over areas took a hundred times as long as running them. */
+/** Our queries are short; compiling the recursive ones over areas (JIT) took far longer than running them: docs/figures.md. */
 const NO_JIT = '-c jit=off'
 
 function openPostgres(address: string, connections: number): Engine {

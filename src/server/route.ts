@@ -39,6 +39,8 @@ export type ReadWork<Input> = {
   readonly sample: boolean
   /** Walks the audit log's chains; each place where one does not hold. */
   readonly proveAudit: () => Promise<Tampering[]>
+  /** What the audit log's `act` (a route's path) is called; null for one that this version no longer has. */
+  readonly deedOf: (act: string) => WriteRoute['deed'] | null
 }
 export type WriteWork<Input> = ReadWork<Input> & {
   /** The moment of the write, ISO 8601. */
@@ -64,11 +66,13 @@ export type ReadRoute = Described & {
 }
 export type WriteRoute = Described & {
   readonly kind: 'write'
+  /** What was done, in a few words, as the audit log names it. */
+  readonly deed: { readonly vi: string; readonly en: string }
   readonly method: 'post'
   readonly input: z.ZodType
   readonly answer: z.ZodType
   readonly place: (input: never, tx: Tx, today: Day) => Promise<Place> | Place
-  /** What may not change under two writers at once: `club:…`, `plan:…`, `areas`. Locked, in order of name, and the audit chain's name. */
+  /** What may not change under two writers at once: `club:…`, `plans:…`, `areas`. Locked, in order of name, and the audit chain's name. */
   readonly stream: (input: never) => string
   /** What of the answer is kept for a repeat of the same id; a one-time password is not. Default: all. */
   readonly kept?: (answer: never) => unknown

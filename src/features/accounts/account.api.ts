@@ -105,6 +105,7 @@ export const accountRoutes: readonly Route[] = [
   }),
   write({
     path: '/api/accounts',
+    deed: { vi: 'Cấp tài khoản', en: 'Issued an account' },
     about: { vi: 'Cấp tài khoản kèm phiếu giao mật khẩu dùng một lần.', en: 'Issue an account with a slip that carries a one-time password.' },
     who: RECORD,
     stream: 'accounts',
@@ -121,6 +122,7 @@ export const accountRoutes: readonly Route[] = [
   }),
   write({
     path: '/api/accounts/roles',
+    deed: { vi: 'Giao vai trò', en: 'Gave a role' },
     about: { vi: 'Giao thêm một vai trò.', en: 'Give an account one more role.' },
     who: RECORD,
     stream: 'accounts',
@@ -136,6 +138,7 @@ export const accountRoutes: readonly Route[] = [
   }),
   write({
     path: '/api/accounts/roles/end',
+    deed: { vi: 'Kết thúc vai trò', en: 'Ended a role' },
     about: { vi: 'Kết thúc một vai trò; hết hiệu lực ngay thì mọi phiên đăng nhập kết thúc.', en: 'End a role; when it ends at once, so do the sessions.' },
     who: RECORD,
     stream: 'accounts',
@@ -156,6 +159,7 @@ export const accountRoutes: readonly Route[] = [
   }),
   write({
     path: '/api/accounts/reset',
+    deed: { vi: 'Cấp lại mật khẩu', en: 'Reset a password' },
     about: { vi: 'Cấp lại mật khẩu: phiếu mới, mở khóa, kết thúc mọi phiên đăng nhập.', en: 'Reset: a new slip, unlocked, every session ended.' },
     who: RECORD,
     stream: 'accounts',
@@ -175,6 +179,7 @@ export const accountRoutes: readonly Route[] = [
   }),
   write({
     path: '/api/accounts/end',
+    deed: { vi: 'Kết thúc tài khoản', en: 'Ended an account' },
     about: { vi: 'Kết thúc tài khoản.', en: 'End an account.' },
     who: RECORD,
     stream: 'accounts',
@@ -197,6 +202,7 @@ export const accountRoutes: readonly Route[] = [
   }),
   write({
     path: '/api/accounts/hand-over',
+    deed: { vi: 'Bàn giao', en: 'Handed over' },
     about: { vi: 'Bàn giao khi hết nhiệm kỳ: người cũ thôi vai trò, người mới nhận từ ngày hôm sau.', en: 'Hand-over at a term’s end: the role passes to a successor from the next day on.' },
     who: RECORD,
     stream: 'accounts',

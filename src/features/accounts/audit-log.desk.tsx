@@ -3,7 +3,7 @@ import { useMemo } from 'react'
 import { DayField } from '#client/day-field.tsx'
 import { showMoment, showNumber } from '#client/format.ts'
 import { Fields } from '#client/form.tsx'
-import { useWords } from '#client/language.ts'
+import { type Language, useLanguage, useWords } from '#client/language.ts'
 import { Page, Panel } from '#client/page.tsx'
 import { useGet } from '#client/session.tsx'
 import { Empty, Loaded, Note } from '#client/states.tsx'
@@ -21,6 +21,7 @@ type Entry = {
   readonly account: string | null
   readonly role: string | null
   readonly act: string
+  readonly deed: { readonly vi: string; readonly en: string } | null
   readonly subject: string
   readonly before: unknown
   readonly after: unknown
@@ -31,11 +32,13 @@ const AT_MOST = 500 // what the server gives at once
 
 type Words = (typeof vi)['audit']
 const nameOf = (names: object, key: string): string => (names as Record<string, string>)[key] ?? key
-const streamName = (words: Words, stream: string): string => nameOf(words.streams, stream.split('/')[0]!)
+const streamName = (words: Words, stream: string): string => nameOf(words.streams, stream.split(/[/:]/)[0]!)
 
-const columnsIn = (words: typeof vi): TableColumn<Entry>[] => [
+const deedOf = ({ deed, act }: Entry, language: Language): string => deed?.[language] ?? act
+
+const columnsIn = (words: typeof vi, language: Language): TableColumn<Entry>[] => [
   { id: 'luc', head: words.audit.at, value: (entry) => entry.at, show: (entry) => showMoment(entry.at), unbroken: true, filter: 'none' },
-  { id: 'viec', head: words.audit.act, value: (entry) => nameOf(words.audit.acts, entry.act), filter: 'choice' },
+  { id: 'viec', head: words.audit.act, value: (entry) => deedOf(entry, language), filter: 'choice' },
   { id: 'ai', head: words.audit.who, value: (entry) => entry.account ?? words.audit.stranger, as: 'person' },
   { id: 'vai-tro', head: words.audit.role, value: (entry) => (entry.role ? words.roles[entry.role as Role] : ''), filter: 'choice' },
   { id: 'so', head: words.audit.stream, value: (entry) => streamName(words.audit, entry.stream), filter: 'choice' },
@@ -45,9 +48,10 @@ const columnsIn = (words: typeof vi): TableColumn<Entry>[] => [
 
 export default function AuditLog() {
   const words = useWords(vi, en)
+  const language = useLanguage()
   const [asked, ask] = useUrlState({ stream: '', from: '', to: '' })
   const log = useGet<Log>('/api/audit', asked)
-  const columns = useMemo(() => columnsIn(words), [words])
+  const columns = useMemo(() => columnsIn(words, language), [words, language])
   const streams = Object.entries(words.audit.streams).map(([value, label]) => ({ value, label }))
   return (
     <Page title={words.audit.title} lead={words.audit.lead}>
@@ -96,9 +100,10 @@ function Proof({ faults }: { faults: readonly Fault[] }) {
 /** What stood there before and after, as it was written down: exact rather than pretty. */
 function Change({ entry }: { entry: Entry }) {
   const words = useWords(vi, en).audit
+  const language = useLanguage()
   return (
     <details className={styles.change}>
-      <summary>{words.show}<span className="unseen">: {nameOf(words.acts, entry.act)}, {showMoment(entry.at)}</span></summary>
+      <summary>{words.show}<span className="unseen">: {deedOf(entry, language)}, {showMoment(entry.at)}</span></summary>
       <Values title={words.before} values={entry.before} />
       <Values title={words.after} values={entry.after} />
     </details>

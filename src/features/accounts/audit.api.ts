@@ -8,7 +8,7 @@ import { readAccountNames } from './account-list.db.ts'
 
 const OnDay = z.string().refine(isDay, { message: 'not a day' }).transform((text) => text as Day)
 const Entry = z.object({
-  stream: z.string(), position: z.number(), at: z.string(), account: z.string().nullable(), role: z.string().nullable(), act: z.string(), subject: z.string(), before: z.unknown(), after: z.unknown(),
+  stream: z.string(), position: z.number(), at: z.string(), account: z.string().nullable(), role: z.string().nullable(), act: z.string(), deed: z.object({ vi: z.string(), en: z.string() }).nullable(), subject: z.string(), before: z.unknown(), after: z.unknown(),
 })
 
 export const auditRoutes: readonly Route[] = [
@@ -20,12 +20,12 @@ export const auditRoutes: readonly Route[] = [
     answer: z.object({ entries: z.array(Entry), faults: z.array(z.object({ stream: z.string(), position: z.number().nullable(), what: z.string() })) }),
     // The log is of the whole programme, so it is for whoever audits at the province.
     place: async (_, tx, today) => ({ areaId: await readHomeArea(tx, today) }),
-    async work({ tx, input, proveAudit }) {
+    async work({ tx, input, proveAudit, deedOf }) {
       const rows = await readAuditEntries(tx, { ...input, limit: 500 })
       const names = await readAccountNames(tx, [...new Set(rows.flatMap((row) => row.account_id ?? []))])
       return {
         entries: rows.map((row) => ({
-          stream: row.stream, position: row.position, at: row.at, account: row.account_id && (names.get(row.account_id) ?? row.account_id), role: row.role, act: row.act, subject: row.subject, before: row.before, after: row.after,
+          stream: row.stream, position: row.position, at: row.at, account: row.account_id && (names.get(row.account_id) ?? row.account_id), role: row.role, act: row.act, deed: deedOf(row.act), subject: row.subject, before: row.before, after: row.after,
         })),
         faults: await proveAudit(),
       }

@@ -62,10 +62,6 @@ export const en: typeof vi = {
     whole: 'The log is whole: every seal fits.', broken: (count: number) => `${count} places do not fit their seal. Leave the server as it is and tell the information security officer.`, fault: { changed: 'altered', missing: 'missing', tail: 'cut off at the end' },
     line: (position: string) => `line ${position}`, at: 'At', who: 'Who', role: 'In the role', act: 'What', stream: 'Book', position: 'Line', change: 'Change', before: 'Before', after: 'After', from: 'From', to: 'To', stranger: 'Not signed in', allStreams: 'All books',
     empty: 'No change in this period', show: 'Show', streams: { accounts: 'Accounts', areas: 'Areas', plans: 'Plans' }, only500: 'Only the newest 500 lines are shown. Narrow the days to see older ones.',
-    acts: {
-      '/api/setup': 'Made the first administrator', '/api/accounts': 'Issued an account', '/api/accounts/roles': 'Gave a role', '/api/accounts/roles/end': 'Ended a role', '/api/accounts/reset': 'Reset a password', '/api/accounts/end': 'Ended an account',
-      '/api/accounts/hand-over': 'Handed over', '/api/session/password': 'Changed the password', '/api/session/end-everywhere': 'Signed out everywhere', '/api/areas/changes': 'Recorded a boundary change', '/api/areas/changes/undo': 'Undid a boundary change', '/api/demo/day': 'Moved the day of the sample',
-    },
   },
   refusals: {
     'accounts/wrong-sign-in': 'The phone number or the password does not fit. After five wrong tries the account waits 15 minutes.',

@@ -82,6 +82,7 @@ export const signInRoutes: readonly Route[] = [
   }),
   write({
     path: '/api/session/end-everywhere',
+    deed: { vi: 'Đăng xuất khỏi mọi máy', en: 'Signed out everywhere' },
     about: { vi: 'Đăng xuất khỏi mọi máy.', en: 'Sign out on every device.' },
     who: 'signed-in',
     stream: 'accounts',
@@ -95,6 +96,7 @@ export const signInRoutes: readonly Route[] = [
   }),
   write({
     path: '/api/session/password',
+    deed: { vi: 'Đổi mật khẩu', en: 'Changed a password' },
     about: { vi: 'Tự đổi mật khẩu; mọi máy khác bị đăng xuất.', en: 'Change one’s own password; every device is signed out.' },
     who: 'signed-in',
     stream: 'accounts',
@@ -112,6 +114,7 @@ export const signInRoutes: readonly Route[] = [
   }),
   write({
     path: '/api/setup',
+    deed: { vi: 'Lập tài khoản quản trị đầu tiên', en: 'Made the first administrator' },
     about: { vi: 'Lập quản trị viên đầu tiên bằng mã một lần in ra khi khởi động.', en: 'Make the first administrator with the one-time code printed at the first start.' },
     who: 'anyone',
     stream: 'accounts',

@@ -61,10 +61,6 @@ export const vi = {
     whole: 'Nhật ký nguyên vẹn: mọi dấu niêm phong đều khớp.', broken: (count: number) => `Có ${count} chỗ không khớp với dấu niêm phong. Giữ nguyên máy chủ và báo người phụ trách an toàn thông tin.`, fault: { changed: 'bị sửa', missing: 'bị thiếu', tail: 'bị cắt phần cuối' },
     line: (position: string) => `dòng ${position}`, at: 'Lúc', who: 'Người làm', role: 'Trong vai trò', act: 'Việc', stream: 'Sổ', position: 'Dòng', change: 'Thay đổi', before: 'Trước', after: 'Sau', from: 'Từ ngày', to: 'Đến ngày', stranger: 'Chưa đăng nhập', allStreams: 'Tất cả các sổ',
     empty: 'Không có thay đổi nào trong khoảng này', show: 'Xem', streams: { accounts: 'Tài khoản', areas: 'Địa bàn', plans: 'Kế hoạch' }, only500: 'Chỉ hiện 500 dòng mới nhất. Thu hẹp khoảng ngày để xem các dòng cũ hơn.',
-    acts: {
-      '/api/setup': 'Lập tài khoản quản trị đầu tiên', '/api/accounts': 'Cấp tài khoản', '/api/accounts/roles': 'Giao vai trò', '/api/accounts/roles/end': 'Kết thúc vai trò', '/api/accounts/reset': 'Cấp lại mật khẩu', '/api/accounts/end': 'Kết thúc tài khoản',
-      '/api/accounts/hand-over': 'Bàn giao', '/api/session/password': 'Đổi mật khẩu', '/api/session/end-everywhere': 'Đăng xuất khỏi mọi máy', '/api/areas/changes': 'Ghi thay đổi địa giới', '/api/areas/changes/undo': 'Hoàn tác thay đổi địa giới', '/api/demo/day': 'Đổi ngày của bản mẫu',
-    },
   },
   refusals: {
     'accounts/wrong-sign-in': 'Số điện thoại hoặc mật khẩu chưa khớp. Nhập sai năm lần thì tạm khóa 15 phút.',

@@ -68,6 +68,7 @@ export const areaRoutes: readonly Route[] = [
   }),
   write({
     path: '/api/areas/changes',
+    deed: { vi: 'Ghi thay đổi địa giới', en: 'Recorded a boundary change' },
     about: { vi: 'Ghi một thay đổi địa giới theo văn bản.', en: 'Apply a boundary change.' },
     who: RECORD,
     stream: 'areas',
@@ -83,6 +84,7 @@ export const areaRoutes: readonly Route[] = [
   }),
   write({
     path: '/api/areas/changes/undo',
+    deed: { vi: 'Hoàn tác thay đổi địa giới', en: 'Undid a boundary change' },
     about: { vi: 'Hoàn tác thay đổi địa giới ghi sau cùng.', en: 'Undo the last boundary change.' },
     who: RECORD,
     stream: 'areas',

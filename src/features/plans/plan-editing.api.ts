@@ -21,7 +21,7 @@ import { maySign, requireDraft, requireSigned } from './plan-status.ts'
 import { understand } from './understand.ts'
 
 const Write = z.object({ id: z.uuid(), planId: z.uuid() })
-const stream = ({ planId }: { planId: string }): string => `plan:${planId}`
+const stream = ({ planId }: { planId: string }): string => `plans:${planId}`
 
 async function saveVersion(tx: Tx, head: PlanHead, document: PlanDocument, given: { note: string | null; madeBy: string; madeAt: string; today: Day }): Promise<number> {
   const version = head.version + 1
@@ -34,6 +34,7 @@ async function saveVersion(tx: Tx, head: PlanHead, document: PlanDocument, given
 export const planEditingRoutes: readonly Route[] = [
   write({
     path: '/api/plans/:planId/text',
+    deed: { vi: 'Lưu bản thảo', en: 'Saved a draft' },
     about: { vi: 'Lưu bản thảo thành phiên bản mới.', en: 'Save a draft as a new version.' },
     who: RECORD,
     stream,
@@ -65,6 +66,7 @@ export const planEditingRoutes: readonly Route[] = [
   }),
   write({
     path: '/api/plans/:planId/next-year',
+    deed: { vi: 'Lập dự thảo năm sau', en: 'Drafted next year’s plan' },
     about: { vi: 'Lập dự thảo kế hoạch năm sau từ kế hoạch này.', en: 'Draft next year’s plan from this one.' },
     who: RECORD,
     stream: 'plans',
@@ -88,6 +90,7 @@ export const planEditingRoutes: readonly Route[] = [
   }),
   write({
     path: '/api/plans/:planId/sign',
+    deed: { vi: 'Đánh dấu đã ký', en: 'Marked as signed' },
     about: { vi: 'Đánh dấu kế hoạch đã ký ban hành; từ đó văn bản được khóa.', en: 'Mark the plan as signed; its text is locked from then on.' },
     who: { thing: 'plan-signing', action: 'approve' },
     stream,
@@ -112,6 +115,7 @@ export const planEditingRoutes: readonly Route[] = [
   }),
   write({
     path: '/api/plans/:planId/amendments',
+    deed: { vi: 'Ghi văn bản sửa đổi, đính chính', en: 'Recorded an amendment' },
     about: { vi: 'Ghi một văn bản sửa đổi hoặc đính chính kế hoạch đã ký.', en: 'Record a document that amends or corrects a signed plan.' },
     who: RECORD,
     stream,
@@ -132,6 +136,7 @@ export const planEditingRoutes: readonly Route[] = [
   }),
   write({
     path: '/api/plans/:planId/findings/accept',
+    deed: { vi: 'Chấp nhận nội dung cần làm rõ', en: 'Accepted a finding' },
     about: { vi: 'Chấp nhận một điểm cần làm rõ, kèm lý do.', en: 'Accept a finding, with a reason.' },
     who: { thing: 'findings', action: 'record' },
     stream,
@@ -151,6 +156,7 @@ export const planEditingRoutes: readonly Route[] = [
   }),
   write({
     path: '/api/plans/:planId/findings/reopen',
+    deed: { vi: 'Mở lại nội dung cần làm rõ', en: 'Reopened a finding' },
     about: { vi: 'Mở lại một điểm đã chấp nhận.', en: 'Reopen an accepted finding.' },
     who: { thing: 'findings', action: 'record' },
     stream,

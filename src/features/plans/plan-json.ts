@@ -1,8 +1,6 @@
 /** A plan as other programs read it: money in đồng, days as YYYY-MM-DD, nothing that the text does not say. */
 import type { Plan, Target } from './plan.ts'
 
-export type PlanJson = ReturnType<typeof planAsJson>
-
 export function planAsJson(plan: Plan) {
   const { estimate } = plan
   return {

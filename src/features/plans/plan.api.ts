@@ -81,6 +81,7 @@ export const planRoutes: readonly Route[] = [
   }),
   write({
     path: '/api/plans',
+    deed: { vi: 'Nhập kế hoạch', en: 'Imported a plan' },
     about: { vi: 'Nhập kế hoạch: tệp được đọc lại trên máy chủ với các câu trả lời.', en: 'Import a plan; the file is read again on the server, with the answers.' },
     who: RECORD,
     stream: 'plans',

@@ -46,6 +46,7 @@ export const relatedDocumentRoutes: readonly Route[] = [
   }),
   write({
     path: '/api/plans/related',
+    deed: { vi: 'Ghi văn bản liên quan', en: 'Recorded a related document' },
     about: { vi: 'Ghi một văn bản đã ban hành mà phần mềm không giữ toàn văn.', en: 'Record an issued document whose text is not kept here.' },
     who: RECORD,
     stream: 'plans',

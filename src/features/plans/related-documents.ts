@@ -11,7 +11,3 @@ export function implementersOf(plan: Plan, agencies: readonly Agency[]): Agency[
   const owing = named.filter((agency) => agency.kind === 'government' && agency.asked === 'assigned')
   return [...new Map(owing.map((agency) => [agency.id, agency])).values()]
 }
-
-/** Duties of one body of the list, under whichever name the plan prints. */
-export const dutiesOf = (plan: Plan, agencyId: string, agencies: readonly Agency[]): Plan['duties'] =>
-  plan.duties.filter((duty) => duty.agencies.some((printed) => matchAgencies(printed, agencies).some((agency) => agency.id === agencyId)))

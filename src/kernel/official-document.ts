@@ -17,8 +17,17 @@ export type OfficialDocument = {
   readonly annexes: readonly Annex[]
   /** Stamped MẪU on every page; nobody signs a sample. */
   readonly sample: boolean
+  /** Stamped DỰ THẢO on every page: somebody else numbers and signs it. */
+  readonly draft?: boolean
+  /** Kính gửi: whom a request or an application speaks to, under its title. */
+  readonly addressees?: readonly string[]
+  /** "(Ban hành kèm theo Quyết định số …)", under the title of a paper that goes with another. */
+  readonly reference?: string
+  /** A list with too many columns for an upright page lies across. */
+  readonly across?: boolean
 }
 
+/** Of a paper that goes with another, number, place and date are '': they stand on the other. So is the issuer of a paper that people make. */
 export type Letterhead = {
   /** Cơ quan chủ quản; null where there is none, as for a People's Committee. */
   readonly superior: string | null
@@ -38,6 +47,8 @@ export type Letterhead = {
 export type TextBlock = {
   readonly kind: 'basis' | 'part' | 'section' | 'heading' | 'clause' | 'point' | 'bullet' | 'paragraph' | 'note'
   readonly text: string
+  /** "Điều 1.": in bold before the text, where the article has no title of its own. */
+  readonly lead?: string
 }
 export type Block = TextBlock | { readonly kind: 'table'; readonly table: PaperTable }
 
@@ -45,6 +56,17 @@ export type Foot = {
   readonly recipients: readonly string[]
   /** "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH": one line each. */
   readonly authority: readonly string[]
+  readonly signer: string | null
+  /** Instead of recipients and one office: the rows of those who sign, one beside the other; null leaves a place free. */
+  readonly signatures?: readonly (readonly (Signature | null)[])[]
+}
+
+export type Signature = {
+  /** "Khánh Yên Thượng, ngày … tháng … năm …", above who signs, where the head has none. */
+  readonly placeAndDate: string | null
+  readonly authority: readonly string[]
+  /** "(Ký, ghi rõ họ tên)"; null for a body, which needs room for its seal. */
+  readonly note: string | null
   readonly signer: string | null
 }
 
@@ -69,9 +91,16 @@ export type PaperTable = {
   readonly columns: readonly PaperColumn[]
   readonly header: readonly (readonly HeaderCell[])[]
   readonly rows: readonly { readonly cells: readonly string[]; readonly strong: boolean }[]
+  /** Room to write or sign in each row, in millimetres. */
+  readonly rowHeight?: number
+  /** Short enough to stay on one page. */
+  readonly whole?: boolean
 }
 
 export const STATE_MOTTO = ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc'] as const
+
+/** Đơn, biên bản họp dân: Quốc hiệu and Tiêu ngữ alone, for a paper that people make and no body issues. */
+export const MOTTO_ALONE: Letterhead = { superior: null, issuer: '', motto: STATE_MOTTO, number: '', placeAndDate: '' }
 
 /** What is printed where nobody has given anything yet: dots to write on. */
 export const BLANK = '……'
@@ -84,8 +113,11 @@ export function numberLine(number: string | null, symbol: string | null = null):
 
 /** "Lào Cai, ngày 28 tháng 5 năm 2018", with dots for what is not known. */
 export function placeAndDate(place: string | null, day: Day | null): string {
-  return `${place ?? BLANK.repeat(2)}, ${day ? dayInWords(day) : `ngày ${BLANK} tháng ${BLANK} năm ${BLANK}`}`
+  return `${place ?? BLANK.repeat(2)}, ${dayOrBlank(day)}`
 }
+
+/** "ngày 28 tháng 5 năm 2018", or dots between the words. */
+export const dayOrBlank = (day: Day | null): string => (day ? dayInWords(day) : `ngày ${BLANK} tháng ${BLANK} năm ${BLANK}`)
 
 /** Whether a text is nothing but a blank to be filled by hand. */
 export const isBlank = (text: string): boolean => /^[\s.…]*$/.test(text)

@@ -16,6 +16,12 @@ type Run = {
   readonly underlined: boolean
 }
 
+/**
+ * A paper that a body issues; one that goes with such a paper (quy chế), which has its number and day; one that people make
+ * themselves (đơn, danh sách, biên bản họp dân), with the motto alone and signed by hand.
+ */
+export type Form = 'issued' | 'attached' | 'people'
+
 /** 1 mm in twips; the ranges of I.1 with half a twip for rounding. */
 const MM = 56.6929
 const between = (value: number, low: number, high: number): boolean => value >= low - 1 && value <= high + 1
@@ -27,7 +33,7 @@ const NUMBER = /^Số: (?:0[1-9]|[1-9]\d+|…+)\/(?:…+|\p{Lu}[\p{L}\d]*(?:-\p{
 /** A zero before days below 10 and months 1 and 2 alone. */
 const PLACE_AND_DATE = /^(?:\p{Lu}[^,]*|…+), ngày (?:0[1-9]|[12]\d|3[01]|…+) tháng (?:0[12]|[3-9]|1[0-2]|…+) năm (?:\d{4}|…+)$/u
 
-export function checkDecree30(bytes: Uint8Array): Violation[] {
+export function checkDecree30(bytes: Uint8Array, form: Form = 'issued'): Violation[] {
   const parts = openWord(bytes)
   const body = child(parts.get('word/document.xml'), 'w:body')!
   const defaults = child(parts.get('word/styles.xml'), 'w:docDefaults', 'w:rPrDefault', 'w:rPr')
@@ -36,20 +42,18 @@ export function checkDecree30(bytes: Uint8Array): Violation[] {
     all(element, 'w:r')
       .map((run) => readRun(run, defaults))
       .filter(({ text }) => text.trim() !== '')
-  checkPages(body, found)
   checkType(runsOf(body), found)
   checkPageNumbers(parts, body, found, defaults)
   const blocks = body.children.filter(({ name }) => name === 'w:p' || name === 'w:tbl')
   const end = blocks.findIndex((block) => child(block, 'w:pPr', 'w:sectPr'))
   const main = end < 0 ? blocks : blocks.slice(0, end + 1)
-  checkLetterhead(main[0], runsOf, found)
-  checkTitle(main, runsOf, found)
+  checkPages(body, main.some(isWideTable), found)
+  checkLetterhead(main[0], runsOf, found, form)
+  checkTitle(main, runsOf, found, form)
   checkBody(main, found)
-  checkFoot(
-    main.findLast(({ name }) => name === 'w:tbl'),
-    runsOf,
-    found,
-  )
+  const foot = main.findLast(({ name }) => name === 'w:tbl')
+  if (form === 'issued') checkFoot(foot, runsOf, found)
+  else checkSignatures(foot, runsOf, found)
   for (const table of blocks.slice(main.length).filter(({ name }) => name === 'w:tbl')) checkTable(table, found)
   return found
 }
@@ -69,8 +73,11 @@ function readRun(run: Element, defaults: Element | undefined): Run {
   }
 }
 
+/** I.1: a paper may lie across for a table in it, not for words alone. */
+const isWideTable = (block: Element): boolean => block.name === 'w:tbl' && all(child(block, 'w:tblGrid'), 'w:gridCol').length >= 6
+
 /** I.1, I.3: A4; top and bottom 20–25 mm, left 30–35, right 15–20. Each section numbers its own pages. */
-function checkPages(body: Element, found: Found): void {
+function checkPages(body: Element, mayLieAcross: boolean, found: Found): void {
   all(body, 'w:sectPr').forEach((section, at) => {
     const where = `section ${at + 1}`
     const size = child(section, 'w:pgSz')
@@ -78,7 +85,7 @@ function checkPages(body: Element, found: Found): void {
     const isAcross = size?.attributes['w:orient'] === 'landscape'
     const [short, long] = isAcross ? [height, width] : [width, height]
     if (!between(short, 210 * MM, 210 * MM) || !between(long, 297 * MM, 297 * MM)) found.push({ code: 'paper-size', where })
-    if (isAcross && at === 0) found.push({ code: 'orientation', where })
+    if (isAcross && at === 0 && !mayLieAcross) found.push({ code: 'orientation', where })
     const margins = child(section, 'w:pgMar')
     const ranges = { 'w:top': [20, 25], 'w:bottom': [20, 25], 'w:left': [30, 35], 'w:right': [15, 20] } as const
     for (const [side, [low, high]] of Object.entries(ranges)) {
@@ -146,18 +153,18 @@ type RunsOf = (element: Element) => Run[]
 const everyRun = (runs: readonly Run[], test: (run: Run) => boolean): boolean => runs.length > 0 && runs.every(test)
 
 /** II.1–II.4: issuer and number at the left, motto, place and date at the right, in this order. */
-function checkLetterhead(table: Element | undefined, runsOf: RunsOf, found: Found): void {
+function checkLetterhead(table: Element | undefined, runsOf: RunsOf, found: Found, form: Form): void {
   const missing = (where: string) => found.push({ code: 'letterhead', where })
   if (table?.name !== 'w:tbl') return void missing('table')
   const borders = child(table, 'w:tblPr', 'w:tblBorders')
   if (borders?.children.some(({ attributes }) => !['none', 'nil'].includes(attributes['w:val'] ?? '')))
     found.push({ code: 'letterhead-borders', where: 'letterhead' })
   const rows = all(table, 'w:tr').map((row) => all(row, 'w:tc').map((cell) => all(cell, 'w:p')))
-  const left = rows.flatMap((cells) => cells[0] ?? [])
-  const right = rows.flatMap((cells) => cells[1] ?? [])
+  const left = rows.flatMap((cells) => (form === 'people' ? [] : (cells[0] ?? [])))
+  const right = rows.flatMap((cells) => cells[form === 'people' ? 0 : 1] ?? [])
   const wordsAt = (side: Element[]) => side.filter((each) => wordsOf(each) !== '')
   const [motto, below, date, ...more] = wordsAt(right)
-  if (!motto || !below || !date || more.length > 0) return void missing('right')
+  if (!motto || !below || (date === undefined) === (form === 'issued') || more.length > 0) return void missing('right')
   if (wordsOf(motto) !== MOTTO[0] || wordsOf(below) !== MOTTO[1]) found.push({ code: 'motto', where: `${wordsOf(motto)} ${wordsOf(below)}` })
   if (
     !everyRun(runsOf(motto), ({ bold, size }) => bold && between(size, 24, 26)) ||
@@ -165,25 +172,34 @@ function checkLetterhead(table: Element | undefined, runsOf: RunsOf, found: Foun
   )
     found.push({ code: 'motto-type', where: 'motto' })
   if (!hasRule(right[right.indexOf(below) + 1] ?? below)) found.push({ code: 'motto-rule', where: 'motto' })
-  const place = wordsOf(date)
-  if (!PLACE_AND_DATE.test(place)) found.push({ code: 'place-date', where: place })
-  if (!everyRun(runsOf(date), ({ italic, bold, size }) => italic && !bold && between(size, 26, 28))) found.push({ code: 'place-date-type', where: place })
+  for (const line of [...wordsAt(left), ...wordsAt(right)]) if (alignmentOf(line) !== 'center') found.push({ code: 'letterhead-place', where: wordsOf(line) })
+  if (date) checkDate(date, runsOf, found)
+  if (form === 'people') return
   const names = wordsAt(left)
-  const number = names.pop()
-  if (!number || names.length === 0) return void missing('left')
-  if (!NUMBER.test(wordsOf(number))) found.push({ code: 'number', where: wordsOf(number) })
-  if (!everyRun(runsOf(number), ({ bold, italic, size }) => !bold && !italic && between(size, 26, 26)))
+  const number = form === 'issued' ? names.pop() : undefined
+  if ((form === 'issued' && !number) || names.length === 0) return void missing('left')
+  if (number && !NUMBER.test(wordsOf(number))) found.push({ code: 'number', where: wordsOf(number) })
+  if (number && !everyRun(runsOf(number), ({ bold, italic, size }) => !bold && !italic && between(size, 26, 26)))
     found.push({ code: 'number-type', where: wordsOf(number) })
   const issuer = names.at(-1)!
   if (!isCapital(wordsOf(issuer)) || /^UBND\b/.test(wordsOf(issuer)) || !everyRun(runsOf(issuer), ({ bold, size }) => bold && between(size, 24, 26)))
     found.push({ code: 'issuer', where: wordsOf(issuer) })
   if (!hasRule(left[left.indexOf(issuer) + 1] ?? issuer)) found.push({ code: 'issuer-rule', where: wordsOf(issuer) })
-  for (const line of [...wordsAt(left), ...wordsAt(right)]) if (alignmentOf(line) !== 'center') found.push({ code: 'letterhead-place', where: wordsOf(line) })
 }
 
-/** II.5: the kind in capitals, the subject under it, both bold and centred, a rule below. */
-function checkTitle(main: readonly Element[], runsOf: RunsOf, found: Found): void {
-  const title = main.slice(1, main.findIndex((block, at) => at > 0 && hasRule(block)) + 1).filter((block) => wordsOf(block) !== '')
+/** A long one is held together by no-break blanks, so that it breaks before the day. */
+function checkDate(line: Element, runsOf: RunsOf, found: Found): void {
+  const place = wordsOf(line).replaceAll('\u00a0', ' ')
+  if (!PLACE_AND_DATE.test(place)) found.push({ code: 'place-date', where: place })
+  if (!everyRun(runsOf(line), ({ italic, bold, size }) => italic && !bold && between(size, 26, 28))) found.push({ code: 'place-date-type', where: place })
+}
+
+/** II.5: the kind in capitals, the subject under it, both bold and centred, a rule below; the paper that it goes with in italics between. */
+function checkTitle(main: readonly Element[], runsOf: RunsOf, found: Found, form: Form): void {
+  const lines = main.slice(1, main.findIndex((block, at) => at > 0 && hasRule(block)) + 1).filter((block) => wordsOf(block) !== '')
+  const reference = form === 'issued' ? [] : lines.filter((line) => everyRun(runsOf(line), ({ italic, bold, size }) => italic && !bold && between(size, 26, 28)))
+  if (reference.length > 0 && !/^\(.*\)$/u.test(reference.map(wordsOf).join(' '))) found.push({ code: 'reference', where: wordsOf(reference[0]!) })
+  const title = lines.filter((line) => !reference.includes(line))
   const [kind, ...subject] = title
   if (!kind || subject.length === 0) return void found.push({ code: 'title', where: 'missing, or no rule under it' })
   if (!isCapital(wordsOf(kind))) found.push({ code: 'kind', where: wordsOf(kind) })
@@ -228,6 +244,25 @@ function checkFoot(table: Element | undefined, runsOf: RunsOf, found: Found): vo
   if (all(table, 'w:tr').some((row) => !isOn(child(row, 'w:trPr'), 'w:cantSplit'))) found.push({ code: 'foot-split', where: 'Nơi nhận' })
 }
 
+/** II.7, for those who sign by hand: in what quality in bold capitals, how in italics, the name in bold; never parted by a page. */
+function checkSignatures(table: Element | undefined, runsOf: RunsOf, found: Found): void {
+  const places = table ? all(table, 'w:tc').map((cell) => all(cell, 'w:p').filter((each) => wordsOf(each) !== '')) : []
+  if (!table || places.every((lines) => lines.length === 0)) return void found.push({ code: 'foot', where: 'signatures' })
+  for (const lines of places.filter((each) => each.length > 0)) {
+    const isDate = (line: Element): boolean => wordsOf(line).includes('ngày') && everyRun(runsOf(line), ({ italic }) => italic)
+    const rest = isDate(lines[0]!) ? lines.slice(1) : lines
+    if (rest.length < lines.length) checkDate(lines[0]!, runsOf, found)
+    const [quality] = rest
+    if (!quality || !isCapital(wordsOf(quality)) || !everyRun(runsOf(quality), ({ bold }) => bold))
+      found.push({ code: 'foot-authority', where: quality ? wordsOf(quality) : 'none' })
+    for (const line of rest) {
+      if (alignmentOf(line) !== 'center' || !everyRun(runsOf(line), ({ bold, italic, size }) => bold !== italic && between(size, 26, 28)))
+        found.push({ code: 'foot-authority', where: wordsOf(line) })
+    }
+  }
+  if (all(table, 'w:tr').some((row) => !isOn(child(row, 'w:trPr'), 'w:cantSplit'))) found.push({ code: 'foot-split', where: 'signatures' })
+}
+
 /** Practice of annex tables: the header on every page, no row over two pages. */
 function checkTable(table: Element, found: Found): void {
   const rows = all(table, 'w:tr')
@@ -235,8 +270,8 @@ function checkTable(table: Element, found: Found): void {
   if (rows.some((row) => !isOn(child(row, 'w:trPr'), 'w:cantSplit'))) found.push({ code: 'table-split', where: wordsOf(rows[0] ?? table) })
 }
 
-/** On how many of the file's headers the word of a sample stands: first and later pages of each section. */
-export function stampedHeaders(bytes: Uint8Array): { stamped: number; headers: number } {
+/** On how many of the file's headers the word of a sample, or another stamp, stands: first and later pages of each section. */
+export function stampedHeaders(bytes: Uint8Array, stamp = STAMP): { stamped: number; headers: number } {
   const headers = [...openWord(bytes)].filter(([name]) => /header\d*\.xml$/.test(name))
-  return { stamped: headers.filter(([, part]) => wordsOf(part).includes(STAMP)).length, headers: headers.length }
+  return { stamped: headers.filter(([, part]) => wordsOf(part).includes(stamp)).length, headers: headers.length }
 }

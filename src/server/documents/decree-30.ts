@@ -3,6 +3,9 @@
  * Lengths in twips (1 mm = 56.69, 1 pt = 20), sizes in half points as Word counts them; each value lies inside the decree's range.
  */
 
+/** In twips. */
+export const MILLIMETRE = 56.69
+
 /** I.1, I.3: A4; top and bottom 20–25 mm, left 30–35, right 15–20. */
 export const PAGE = { short: 11906, long: 16838, top: 1134, bottom: 1134, left: 1701, right: 851 } as const
 /** The page number stands in the top margin, 10 mm from the edge. */
@@ -28,6 +31,7 @@ export const SIZE = {
   table: 26,
   authority: 28,
   signer: 28,
+  signatureNote: 26,
   recipientsTitle: 24,
   recipient: 22,
   pageNumber: 26,
@@ -37,9 +41,14 @@ export const SIZE = {
 /** II.5: first line 1.27 cm, at least 6 pt between paragraphs, lines single to 1.5. */
 export const BODY = { firstLine: 720, after: 120, line: 264 } as const
 
+/** The indent of Kính gửi: set in from the text. */
+export const ADDRESSEE = { left: 1134 } as const
+
 /** The letterhead's two halves, of 9354 twips; the seal and signature need the right one of the foot. */
 export const LETTERHEAD = { left: 3742, right: 5612 } as const
 /** Room for signature and seal between office and name: 30 mm. */
 export const SIGNATURE_ROOM = 1701
+/** Room for a signature by hand without a seal: 20 mm. */
+export const HAND_ROOM = 1134
 /** II.2, II.5: the rule under the issuer and under the title is 1/3 to 1/2 of the line above. */
 export const RULE_SHARE = 0.42

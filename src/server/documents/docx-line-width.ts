@@ -3,6 +3,8 @@ const BLANK = 0.25
 const THIN = 0.3
 const SMALL = 0.51
 const CAPITAL = 0.74
+/** Of the dots of a blank, three in one letter. */
+const DOTS = 1
 
 /** In twips, for a size in half points. Off by at most a few percent, as the tests measure on the official motto. */
 export function widthOf(text: string, halfPoints: number): number {
@@ -13,6 +15,7 @@ export function widthOf(text: string, halfPoints: number): number {
 
 function widthOfLetter(letter: string): number {
   if (/\s/u.test(letter)) return BLANK
+  if (letter === '…') return DOTS
   if (/[-.,;:()'’/"“”ijltrIf]/u.test(letter)) return THIN
   return letter === letter.toLowerCase() ? SMALL : CAPITAL
 }

@@ -1,7 +1,7 @@
 /** A table of an official paper: header repeated on every page, rows kept whole, numbers at the right. */
 import type * as Docx from 'docx'
 import type { HeaderCell, PaperTable } from '#kernel/official-document.ts'
-import { SIZE } from './decree-30.ts'
+import { MILLIMETRE, SIZE } from './decree-30.ts'
 import { centredLines, type DocxPackage, line } from './docx-text.ts'
 
 /** `room` is the width between the margins, in twips. */
@@ -21,6 +21,7 @@ export function paperTable(docx: DocxPackage, table: PaperTable, room: number): 
     })
   const headerCell = ({ text, column, across, down }: HeaderCell) =>
     cell(centredLines(docx, text, { size: SIZE.table, bold: true }, { keepNext: true }), column, across, down)
+  const lastRow = table.rows.length - 1
   return new docx.Table({
     columnWidths: widths,
     width: { size: room, type: docx.WidthType.DXA },
@@ -29,12 +30,22 @@ export function paperTable(docx: DocxPackage, table: PaperTable, room: number): 
     rows: [
       ...table.header.map((cells) => new docx.TableRow({ cantSplit: true, tableHeader: true, children: cells.map(headerCell) })),
       ...table.rows.map(
-        ({ cells, strong }) =>
+        ({ cells, strong }, row) =>
           new docx.TableRow({
             cantSplit: true,
+            ...(table.rowHeight ? { height: { value: Math.round(table.rowHeight * MILLIMETRE), rule: docx.HeightRule.ATLEAST } } : {}),
             children: cells.map((text, at) =>
               cell(
-                text.split('\n').map((each) => line(docx, each, { size: SIZE.table, bold: strong }, { alignment: align[table.columns[at]?.align ?? 'start'] })),
+                text
+                  .split('\n')
+                  .map((each) =>
+                    line(
+                      docx,
+                      each,
+                      { size: SIZE.table, bold: strong },
+                      { alignment: align[table.columns[at]?.align ?? 'start'], ...(table.whole && row < lastRow ? { keepNext: true } : {}) },
+                    ),
+                  ),
                 at,
               ),
             ),

@@ -1,7 +1,7 @@
 /** Paragraphs and runs in the decree's type: everything that is a line of words on an official paper. */
 import type * as Docx from 'docx'
 import type { TextBlock } from '#kernel/official-document.ts'
-import { BODY, SIZE } from './decree-30.ts'
+import { ADDRESSEE, BODY, SIZE } from './decree-30.ts'
 import { printable } from './printable.ts'
 
 /** The package, handed on: it is loaded only when a paper is written (see `writeDocx`). */
@@ -11,7 +11,31 @@ export type Setting = Omit<Docx.IParagraphOptions, 'text' | 'children'>
 
 /** One paragraph in one type. */
 export function line(docx: DocxPackage, text: string, type: Type, setting: Setting = {}): Docx.Paragraph {
-  return new docx.Paragraph({ ...setting, children: [new docx.TextRun({ text: printable(text), ...type })] })
+  return runs(docx, [{ text, type }], setting)
+}
+
+/** One paragraph in several types. */
+function runs(docx: DocxPackage, parts: readonly { readonly text: string; readonly type: Type }[], setting: Setting): Docx.Paragraph {
+  return new docx.Paragraph({ ...setting, children: parts.map(({ text, type }) => new docx.TextRun({ text: printable(text), ...type })) })
+}
+
+/** Kính gửi: one addressee on its line, several each on a line of its own. */
+export function addresseeLines(docx: DocxPackage, addressees: readonly string[]): Docx.Paragraph[] {
+  if (addressees.length === 0) return []
+  const lines = addressees.length === 1 ? [`Kính gửi: ${addressees[0]!}`] : ['Kính gửi:', ...addressees.map((each, at) => `- ${each}${at < addressees.length - 1 ? ';' : '.'}`)]
+  return lines.map((text) =>
+    line(
+      docx,
+      text,
+      { size: SIZE.body },
+      {
+        alignment: docx.AlignmentType.JUSTIFIED,
+        indent: { left: ADDRESSEE.left, firstLine: BODY.firstLine },
+        spacing: { after: BODY.after, line: BODY.line, lineRule: docx.LineRuleType.AUTO },
+        keepNext: true,
+      },
+    ),
+  )
 }
 
 /** A text of several lines, each a paragraph, centred. */
@@ -54,10 +78,10 @@ const TITLES: readonly TextBlock['kind'][] = ['part', 'section', 'heading']
 export function bodyLine(docx: DocxPackage, block: TextBlock, place: { readonly isAfterTable: boolean; readonly isLast: boolean }): Docx.Paragraph {
   const isTitle = TITLES.includes(block.kind)
   const isPart = block.kind === 'part'
-  return line(
+  const type = { size: SIZE.body, ...STYLE[block.kind] }
+  return runs(
     docx,
-    block.text,
-    { size: SIZE.body, ...STYLE[block.kind] },
+    [...(block.lead ? [{ text: `${block.lead} `, type: { ...type, bold: true } }] : []), { text: block.text, type }],
     {
       alignment: isPart ? docx.AlignmentType.CENTER : docx.AlignmentType.JUSTIFIED,
       indent: { firstLine: isPart ? 0 : BODY.firstLine },

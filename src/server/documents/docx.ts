@@ -5,14 +5,15 @@ import { FONT, LANGUAGE, PAGE, PAGE_NUMBER_FROM_EDGE, RULE_SHARE, SIZE, textWidt
 import { footTable, letterheadTable } from './docx-letterhead.ts'
 import { widthOf } from './docx-line-width.ts'
 import { paperTable } from './docx-table.ts'
-import { bodyLine, centred, centredLines, type DocxPackage, inCapitals, line, rule } from './docx-text.ts'
+import { addresseeLines, bodyLine, centred, centredLines, type DocxPackage, inCapitals, line, rule } from './docx-text.ts'
 import { printable } from './printable.ts'
 
 /** The package is large and is loaded with the first paper, so that the server starts without it. */
 export async function writeDocx(paper: OfficialDocument): Promise<Uint8Array> {
   const docx = await import('docx')
-  const main = section(docx, mainPart(docx, paper), paper.sample, false)
-  const annexes = paper.annexes.map((annex) => section(docx, annexPart(docx, annex), paper.sample, isWide(annex.body)))
+  const stamp = paper.sample ? STAMP.sample : paper.draft ? STAMP.draft : null
+  const main = section(docx, mainPart(docx, paper), stamp, paper.across ?? false)
+  const annexes = paper.annexes.map((annex) => section(docx, annexPart(docx, annex), stamp, isWide(annex.body)))
   const file = new docx.Document({
     title: printable(paper.title).replaceAll('\n', ' '),
     creator: printable(paper.letterhead.issuer).replaceAll('\n', ' '),
@@ -25,8 +26,10 @@ export async function writeDocx(paper: OfficialDocument): Promise<Uint8Array> {
   return new Uint8Array(await docx.Packer.toArrayBuffer(file))
 }
 
+const STAMP = { sample: 'MẪU', draft: 'DỰ THẢO' } as const
+
 /** Each section counts its pages from 1 and shows the number from its second page on, in the top margin. */
-function section(docx: DocxPackage, children: readonly (Docx.Paragraph | Docx.Table)[], isSample: boolean, isLandscape: boolean): Docx.ISectionOptions {
+function section(docx: DocxPackage, children: readonly (Docx.Paragraph | Docx.Table)[], stamp: string | null, isLandscape: boolean): Docx.ISectionOptions {
   const room = textWidth(isLandscape)
   return {
     properties: {
@@ -47,18 +50,18 @@ function section(docx: DocxPackage, children: readonly (Docx.Paragraph | Docx.Ta
       },
     },
     headers: {
-      first: new docx.Header({ children: [topLine(docx, room, false, isSample)] }),
-      default: new docx.Header({ children: [topLine(docx, room, true, isSample)] }),
+      first: new docx.Header({ children: [topLine(docx, room, false, stamp)] }),
+      default: new docx.Header({ children: [topLine(docx, room, true, stamp)] }),
     },
     children,
   }
 }
 
-function topLine(docx: DocxPackage, room: number, hasNumber: boolean, isSample: boolean): Docx.Paragraph {
+function topLine(docx: DocxPackage, room: number, hasNumber: boolean, stamp: string | null): Docx.Paragraph {
   const number = hasNumber ? [new docx.TextRun({ size: SIZE.pageNumber, children: [docx.PageNumber.CURRENT] })] : []
-  if (!isSample) return new docx.Paragraph({ alignment: docx.AlignmentType.CENTER, children: number })
-  const stamp = new docx.TextRun({
-    text: ' MẪU ',
+  if (stamp === null) return new docx.Paragraph({ alignment: docx.AlignmentType.CENTER, children: number })
+  const stamped = new docx.TextRun({
+    text: ` ${stamp} `,
     bold: true,
     size: SIZE.stamp,
     color: 'C00000',
@@ -69,20 +72,22 @@ function topLine(docx: DocxPackage, room: number, hasNumber: boolean, isSample: 
       { type: docx.TabStopType.CENTER, position: Math.round(room / 2) },
       { type: docx.TabStopType.RIGHT, position: room },
     ],
-    children: [new docx.TextRun({ children: [new docx.Tab()] }), ...number, new docx.TextRun({ children: [new docx.Tab()] }), stamp],
+    children: [new docx.TextRun({ children: [new docx.Tab()] }), ...number, new docx.TextRun({ children: [new docx.Tab()] }), stamped],
   })
 }
 
 function mainPart(docx: DocxPackage, paper: OfficialDocument): (Docx.Paragraph | Docx.Table)[] {
-  const room = textWidth(false)
+  const room = textWidth(paper.across ?? false)
   return [
-    letterheadTable(docx, paper.letterhead),
+    letterheadTable(docx, paper.letterhead, room),
     centred(docx, inCapitals(paper.kind), { size: SIZE.kind, bold: true }, { spacing: { before: 360 }, keepNext: true }),
     ...centredLines(docx, paper.title, { size: SIZE.title, bold: true }, { keepNext: true }),
+    ...(paper.reference ? centredLines(docx, paper.reference, { size: SIZE.body, italics: true }, { keepNext: true }) : []),
     rule(docx, titleRule(paper.title, room), room, 240),
+    ...addresseeLines(docx, paper.addressees ?? []),
     ...bodyPart(docx, paper.body, room),
     line(docx, '', { size: SIZE.body }, { keepNext: true }),
-    footTable(docx, paper.foot, paper.sample),
+    footTable(docx, paper.foot, paper.sample, room),
   ]
 }
 

@@ -40,3 +40,9 @@ export function legacyOfBytes(bytes: Uint8Array): FoundLegacy | null {
   const found = findLegacy(texts.map((text, at) => ({ line: at + 1, text })))
   return found && found.encoding !== 'mojibake' ? found : null
 }
+
+/** How often one text, however short, shows the signs of each encoding; without those that it does not show. */
+export function countSigns(text: string): ReadonlyMap<Legacy, number> {
+  const counts = SIGNS.map(({ encoding, sign }) => [encoding, text.match(sign)?.length ?? 0] as const)
+  return new Map(counts.filter(([, count]) => count > 0))
+}

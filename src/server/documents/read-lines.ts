@@ -20,9 +20,9 @@ export function readLines(bytes: Uint8Array, fileName: string): SourceLine[] | R
   return isRefusal(lines) ? lines : (unusable(lines) ?? lines)
 }
 
-type Signature = 'zip' | 'pdf' | 'office-97' | 'encrypted' | 'text'
+export type Signature = 'zip' | 'pdf' | 'office-97' | 'encrypted' | 'text'
 
-function signatureOf(bytes: Uint8Array): Signature {
+export function signatureOf(bytes: Uint8Array): Signature {
   const starts = (...expected: number[]): boolean => expected.every((byte, at) => bytes[at] === byte)
   if (starts(0x50, 0x4b, 0x03, 0x04) || starts(0x50, 0x4b, 0x05, 0x06)) return 'zip'
   if (starts(0x25, 0x50, 0x44, 0x46)) return 'pdf'
@@ -54,7 +54,7 @@ function wrongKind(extension: string, found: Signature): Refusal | null {
   return (extension === 'docx') === (found === 'zip') ? null : refuse('documents/wrong-extension', { extension, found })
 }
 
-function extensionOf(fileName: string): string {
+export function extensionOf(fileName: string): string {
   const name = fileName.trim().toLowerCase()
   const dot = name.lastIndexOf('.')
   return dot < 0 ? '' : name.slice(dot + 1)

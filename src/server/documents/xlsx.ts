@@ -12,11 +12,11 @@ type Rows = { readonly header: number; readonly first: number; readonly end: num
 type Place = { readonly row: number; readonly column: number; readonly firstRow: number }
 
 /** Grouped by dots, 129.300.000: the Vietnamese way wherever the program lets the file say so (LibreOffice), else the machine's own. */
-const WHOLE = '[$-42A]#,##0'
-const WITH_DECIMALS = '[$-42A]#,##0.0##'
+export const WHOLE = '[$-42A]#,##0'
+export const WITH_DECIMALS = '[$-42A]#,##0.0##'
 /** Text stays text, also when a person edits the cell: "=…", "+…", "-…" and "@…" are words here, never formulas. */
-const TEXT = '@'
-const STAMP = 'MẪU'
+export const TEXT = '@'
+export const STAMP = 'MẪU'
 const RED = { rgb: 'C00000' }
 const INCH = 25.4
 /** In points; rows are given their height, because not every program fits it to the words. */
@@ -34,6 +34,8 @@ export async function writeXlsx(sheet: Sheet): Promise<Uint8Array> {
   return hucre.writeXlsx({
     properties: { title: printable(sheet.title) },
     defaultFont: { name: FONT, size: 12 },
+    // The header on each printed page. In quotes: Excel offers to repair a sheet whose name has a space and no quotes.
+    namedRanges: [{ name: '_xlnm.Print_Titles', scope: sheet.name, range: `'${sheet.name.replaceAll("'", "''")}'!$${rows.header + 1}:$${rows.header + 1}` }],
     sheets: [
       {
         name: sheet.name,
@@ -43,7 +45,7 @@ export async function writeXlsx(sheet: Sheet): Promise<Uint8Array> {
         merges: alone.map((row) => ({ startRow: row, startCol: 0, endRow: row, endCol: width - 1 })),
         freezePane: { rows: rows.first },
         rowDefs: heightsOf(sheet, above, rows),
-        ...printing(sheet, rows),
+        ...printing(sheet),
       },
     ],
   })
@@ -131,7 +133,7 @@ function sumFormula(hucre: HucrePackage, { sumOf }: SumCell, { row, column, firs
   return `SUM(${range})`
 }
 
-function printing(sheet: Sheet, rows: Rows): Pick<Hucre.WriteSheet, 'pageSetup' | 'headerFooter'> {
+function printing(sheet: Sheet): Pick<Hucre.WriteSheet, 'pageSetup' | 'headerFooter'> {
   const stamp = sheet.sample ? `&R&"${FONT},Bold"&16&KC00000${STAMP}` : ''
   return {
     pageSetup: {
@@ -141,7 +143,6 @@ function printing(sheet: Sheet, rows: Rows): Pick<Hucre.WriteSheet, 'pageSetup' 
       fitToWidth: 1,
       fitToHeight: 0,
       margins: { top: 20 / INCH, bottom: 20 / INCH, left: 30 / INCH, right: 15 / INCH, header: 10 / INCH, footer: 10 / INCH },
-      printTitlesRow: `$${rows.header + 1}:$${rows.header + 1}`,
       horizontalCentered: true,
     },
     // on the first page the sheet's own first line is the stamp

@@ -21,13 +21,27 @@ function precompress(): Plugin {
   }
 }
 
+/** While pages are written: every address of the phone is one page, as on the real server. */
+function phonePages(): Plugin {
+  return {
+    name: 'phone-pages',
+    configureServer(server) {
+      server.middlewares.use((request, _, next) => {
+        if (/^\/clb(?:\/[^.]*)?(?:\?|$)/.test(request.url ?? '')) request.url = '/clb.html'
+        next()
+      })
+    },
+  }
+}
+
 export default defineConfig({
-  plugins: [react(), precompress()],
+  plugins: [react(), precompress(), phonePages()],
   // `npm run demo` in one window, `npx vite` in another: pages change as they are written.
   server: { proxy: { '/api': 'http://localhost:4100' } },
   build: {
     outDir: 'dist/pages',
     emptyOutDir: true,
+    rolldownOptions: { input: { desk: 'index.html', phone: 'clb.html' } },
     target: 'chrome109', // the last that runs on Windows 7 and 8.1, which offices still have
     assetsInlineLimit: 0, // fonts and pictures as data: addresses are refused by our own content security policy
     modulePreload: { polyfill: false },

@@ -9,7 +9,8 @@ import { Refused } from '#server/accept.ts'
 import { proveAudit } from '#server/audit.ts'
 import { backUp, restore } from '#server/backup.ts'
 import { type Engine, openEngine } from '#server/database.ts'
-import { LAO_CAI, newDatabase, openTestServer, SECRET, type TestServer } from './test-server.ts'
+import { makeClub, officers, register } from './registers.ts'
+import { communeOf, LAO_CAI, newDatabase, openTestServer, SECRET, type TestServer } from './test-server.ts'
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'lth-backup-'))
 const file = path.join(folder, 'sao-luu.gz')
@@ -23,6 +24,12 @@ beforeAll(async () => {
     const issued = await administrator.post('/api/accounts', { name: `Người dùng mẫu ${count}`, phone: `0988 000 00${count}`, role })
     expect(issued.status).toBe(201)
   }
+  // A person's worked-out columns and a file's bytes are restored too.
+  const commune = communeOf('03109')
+  const { officer, specialist } = await officers(server, commune, LAO_CAI)
+  const clubId = await makeClub(specialist, commune.areaId)
+  await register(officer, clubId, commune.areaId, { birth: '12/05/1955' })
+  await specialist.post('/api/clubs/files', { clubId, kind: 'regulation', title: 'Quy chế', day: '2018-01-01', file: { name: 'quy-che.pdf', content: Buffer.from('%PDF-1.4').toString('base64') } })
   await backUp(server.engine, file, SECRET, '2018-09-30T00:00:00.000Z')
 })
 afterAll(async () => {

@@ -7,6 +7,7 @@ import { insertAccount, insertHolding } from '#features/accounts/account.db.ts'
 import { referenceAgencyId } from '#features/agencies/agency-reference.db.ts'
 import { referenceAreaId } from '#features/areas/area-reference.db.ts'
 import type { Role } from '#features/accounts/role.ts'
+import { findClub, insertClub } from '#features/clubs/club.db.ts'
 import { type Day, day } from '#kernel/day.ts'
 import { demoDay } from '#main/demo-clock.ts'
 import { type Running, serve } from '#main/start-server.ts'
@@ -55,6 +56,8 @@ export type TestServer = Running & {
   signIn(phone: string, password: string): Promise<Person | Answer>
   setDay(day: Day): void
 }
+/** For a role at a club that the test itself does not make. */
+const TEST_CLUB = { name: 'Câu lạc bộ của vai trò', number: null, predecessorId: null, predecessor: null, predecessorSince: null, planId: null, paperOnly: false }
 type Place = { areaId: string; agencyId?: string | null; clubId?: string | null }
 
 export const LAO_CAI: Place = { areaId: referenceAreaId('province', '10') }
@@ -100,6 +103,7 @@ export async function openTestServer(options: { today?: Day; sample?: boolean; m
       hash ??= hashSecret(PASSWORD)
       const passwordHash = await hash
       await engine.db.transaction().execute(async (tx) => {
+        if (place.clubId && !(await findClub(tx, place.clubId))) await insertClub(tx, place.clubId, TEST_CLUB, { areaId: place.areaId, hamlet: null, covers: 'hamlet' }, day('2016-01-01'), { accountId: null, at: '2016-01-01T00:00:00.000Z' })
         await insertAccount(tx, { id: accountId, name: `${role} (mẫu)`, phone, passwordHash, mustChange: false, slipExpires: null, sample: options.sample ?? false })
         await insertHolding(tx, {
           id: randomUUID(), accountId, role, areaId: place.areaId, agencyId: place.agencyId ?? null, clubId: place.clubId ?? null,

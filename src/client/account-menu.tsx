@@ -6,7 +6,7 @@ import { Disclosure } from './disclosure.tsx'
 import { en } from './en.ts'
 import { Icon } from './icons.tsx'
 import { useWords } from './language.ts'
-import { SESSION, useSession } from './session.tsx'
+import { forgetSession, useSession } from './session.tsx'
 import { vi } from './vi.ts'
 
 /** Where "my account" is; the list of routes has a page there. */
@@ -17,12 +17,10 @@ export function AccountMenu() {
   const { account, roles } = useSession()
   const navigate = useNavigate()
   const client = useQueryClient()
-  /** What the last person read is forgotten before anybody else signs in. */
   const leave = async () => {
     await post('/api/session/end', {}).catch(() => undefined)
     await navigate({ to: '/' })
-    client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== SESSION })
-    await client.resetQueries({ queryKey: [SESSION] })
+    await forgetSession(client)
   }
   const places = [...new Set(roles.map((role) => role.agencyName ?? role.areaName))].join(' · ')
   return (

@@ -1,28 +1,10 @@
 import { type ReactNode, useEffect, useRef } from 'react'
-import type { FieldFault, Problem } from './api.ts'
-import { en } from './en.ts'
+import type { Problem } from './api.ts'
+import { focusFirstFault } from './field-faults.ts'
 import styles from './form.module.css'
-import { useWords } from './language.ts'
 import { ProblemNote } from './states.tsx'
-import { vi } from './vi.ts'
 
-type FormWords = (typeof vi)['form']
-
-/** Zod's code for what is wrong with a field, in a sentence. A feature gives better ones by path. */
-export function faultSentence(fault: FieldFault, words: FormWords, own: Readonly<Record<string, string>> = {}): string {
-  return own[fault.path] ?? (words.codes as Record<string, string>)[fault.code] ?? words.other
-}
-
-/** The sentence for one field of a write that was malformed, to be given to the field as `error`. */
-export function useFaults(problem: Problem | null, own: Readonly<Record<string, string>> = {}): (path: string) => string | undefined {
-  const words = useWords(vi, en).form
-  return (path) => {
-    const fault = problem?.fields.find((each) => each.path === path)
-    return fault && faultSentence(fault, words, own)
-  }
-}
-
-const focusFirstFault = (form: HTMLFormElement | null) => form?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
+export { faultSentence, useFaults } from './field-faults.ts'
 
 type FormProps = { readonly send: () => void; readonly problem?: Problem | null; readonly children: ReactNode; readonly label?: string }
 

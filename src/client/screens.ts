@@ -1,8 +1,7 @@
 import type { ComponentType } from 'react'
 import type { IconName } from './icons.tsx'
 import type { Language } from './language.ts'
-import type { Needs, Session } from './session.tsx'
-import { may } from './session.tsx'
+import { may, type Needs, type Session } from './signed-in.ts'
 
 /** What something is called in both languages, where the words belong to a list and not to a feature. */
 export type Both = Readonly<Record<Language, string>>
@@ -47,3 +46,6 @@ export function railEntryOf(screens: readonly Screen[], pathname: string): Scree
   const fits = screens.filter((screen) => screen.nav && (pathname === screen.path || pathname.startsWith(`${screen.path}/`)))
   return fits.sort((one, other) => other.path.length - one.path.length)[0]
 }
+
+/** Whoever works at clubs only begins on the phone's pages; the desk stays open to them where their role reads something. */
+export const worksAtClubsOnly = ({ roles }: Pick<Session, 'roles'>): boolean => roles.length > 0 && roles.every(({ clubId }) => clubId !== null)

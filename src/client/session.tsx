@@ -1,44 +1,10 @@
 import { QueryClient, useMutation, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query'
-import { createContext, useContext, useState } from 'react'
+import { useState } from 'react'
 import { get, isUnanswered, type Params, post, Problem } from './api.ts'
+import { SESSION } from './signed-in.ts'
 import { WriteIds } from './write-id.ts'
 
-export type HeldRole = {
-  readonly id: string
-  readonly role: string
-  readonly areaId: string
-  readonly areaCode: string
-  readonly areaName: string
-  readonly agencyId: string | null
-  readonly agencyName: string | null
-  readonly clubId: string | null
-  readonly from: string
-  readonly to: string | null
-}
-export type SignedIn = { readonly id: string; readonly name: string; readonly phone: string; readonly mustChangePassword: boolean }
-export type Session = {
-  readonly account: SignedIn | null
-  readonly roles: readonly HeldRole[]
-  /** What the roles may do somewhere. Screens hide what is not here; the server alone decides. */
-  readonly can: Readonly<Record<string, readonly string[]>>
-  readonly today: string
-  readonly sample: boolean
-  readonly setupNeeded: boolean
-}
-export const SESSION = '/api/session'
-
-const SessionContext = createContext<Session | null>(null)
-export const SessionProvider = SessionContext.Provider
-
-export function useSession(): Session {
-  const session = useContext(SessionContext)
-  if (!session) throw new Error('useSession outside of the frame')
-  return session
-}
-
-export type Needs = { readonly thing: string; readonly action: 'read' | 'record' | 'approve' }
-export const may = (session: Session, needs: Needs): boolean => session.can[needs.thing]?.includes(needs.action) ?? false
-export const useMay = (thing: string, action: Needs['action']): boolean => may(useSession(), { thing, action })
+export { type HeldRole, may, type Needs, SESSION, type Session, SessionProvider, type SignedIn, useMay, useSession } from './signed-in.ts'
 
 /** A lost connection is asked again twice; an answer, also a no, is an answer. */
 export const makeQueryClient = (): QueryClient =>
@@ -103,4 +69,10 @@ export function useWrite<Body extends object, Answer = unknown>(path: string, re
 function signedOut(client: QueryClient, problem: unknown): never {
   if (problem instanceof Problem && (problem.refused === 'access/not-signed-in' || problem.refused === 'access/must-change-password')) void client.invalidateQueries({ queryKey: [SESSION] })
   throw problem
+}
+
+/** What the last person read is forgotten before anybody else signs in; then the door is shown. */
+export function forgetSession(client: QueryClient): Promise<void> {
+  client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== SESSION })
+  return client.resetQueries({ queryKey: [SESSION] })
 }

@@ -1,19 +1,21 @@
 /** Puts frame, pages and session together. `main/desk.tsx` calls it with the list of pages. */
 import './mantine.css'
 import './tokens.css'
+import './mantine-tokens.css'
 import './base.css'
 import './controls.css'
 import './print.css'
 import { MantineProvider } from '@mantine/core'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { createRootRoute, createRoute, createRouter, Navigate, retainSearchParams, RouterProvider } from '@tanstack/react-router'
-import { type ComponentType, lazy, StrictMode, Suspense } from 'react'
+import { type ComponentType, lazy, StrictMode, Suspense, useEffect } from 'react'
 import { createRoot } from 'react-dom/client'
 import { MINE } from './account-menu.tsx'
 import { Frame } from './frame.tsx'
 import { startLanguage } from './language.ts'
 import { NotThere, NotYours } from './no-page.tsx'
-import { type Desk, firstScreen, openTo, type Screen } from './screens.ts'
+import { PHONE_HOME } from './phone-router.ts'
+import { type Desk, firstScreen, openTo, type Screen, worksAtClubsOnly } from './screens.ts'
 import { makeQueryClient, SESSION, type Session, SessionProvider, useGet, useSession } from './session.tsx'
 import { Loaded, Loading } from './states.tsx'
 import { theme } from './theme.ts'
@@ -41,12 +43,22 @@ function routerOf(desk: Desk) {
     notFoundComponent: NotThere,
     search: { middlewares: [retainSearchParams([AREA, DAY] as never)] },
   })
-  const start = createRoute({ getParentRoute: () => root, path: '/', component: () => <Navigate to={firstScreen(desk.screens, useSession())?.path ?? MINE} replace /> })
+  const start = createRoute({ getParentRoute: () => root, path: '/', component: () => <Start desk={desk} /> })
   const pages = desk.screens.map((screen) => {
     const Page = lazy(screen.load)
     return createRoute({ getParentRoute: () => root, path: screen.path, component: () => <ScreenPage screen={screen} Page={Page} /> })
   })
   return createRouter({ routeTree: root.addChildren([start, ...pages]), parseSearch, stringifySearch, defaultPendingComponent: Loading, trailingSlash: 'never' })
+}
+
+/** The phone's pages are another document, so the address is left altogether. */
+function Start({ desk }: { desk: Desk }) {
+  const session = useSession()
+  const toPhone = worksAtClubsOnly(session)
+  useEffect(() => {
+    if (toPhone) location.replace(PHONE_HOME)
+  }, [toPhone])
+  return toPhone ? <Loading /> : <Navigate to={firstScreen(desk.screens, session)?.path ?? MINE} replace />
 }
 
 function ScreenPage({ screen, Page }: { screen: Screen; Page: ComponentType }) {

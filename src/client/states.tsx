@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import type { UseQueryResult } from '@tanstack/react-query'
-import { Component, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import type { Problem } from './api.ts'
 import { en } from './en.ts'
 import { Icon, type IconName } from './icons.tsx'
@@ -77,15 +77,6 @@ export function Loaded<Answer>({ from, children }: { from: UseQueryResult<Answer
   if (from.data !== undefined) return children(from.data)
   if (from.error) return <ProblemNote problem={from.error} retry={() => void from.refetch()} safe={words.state.readIsSafe} />
   return <Loading />
-}
-
-/** A fault in a page's own code: the frame stays, and there is a way on. */
-export class Guard extends Component<{ readonly children: ReactNode; readonly broken: ReactNode }, { failed: boolean }> {
-  override state = { failed: false }
-  static getDerivedStateFromError = () => ({ failed: true })
-  override render() {
-    return this.state.failed ? this.props.broken : this.props.children
-  }
 }
 
 export function Broken() {

@@ -23,21 +23,27 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener)
 }
 
-export function Toasts() {
-  const words = useWords(vi, en)
+/** What was said last, until its time is over or it is put away. */
+export function useToast(): { readonly text: string | null; readonly putAway: () => void } {
   const current = useSyncExternalStore(subscribe, () => said)
   useEffect(() => {
     if (!current) return
     const timer = setTimeout(() => tell(null), SHOWN_FOR)
     return () => clearTimeout(timer)
   }, [current])
+  return { text: current?.text ?? null, putAway: () => tell(null) }
+}
+
+export function Toasts() {
+  const words = useWords(vi, en)
+  const { text, putAway } = useToast()
   return (
     <div className={`${styles.place} no-print`} role="status">
-      {current && (
+      {text !== null && (
         <div className={styles.toast}>
           <Icon name="tick" />
-          <span>{current.text}</span>
-          <button type="button" onClick={() => tell(null)}>
+          <span>{text}</span>
+          <button type="button" onClick={putAway}>
             <Icon name="close" size={18} />
             <span className="unseen">{words.close}</span>
           </button>

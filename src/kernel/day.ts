@@ -34,6 +34,10 @@ export function addDays(value: Day, count: number): Day {
   return day(moved.toISOString().slice(0, 10))
 }
 
+/** How many days from one to the other; negative when the second comes first. */
+export const daysBetween = (from: Day, to: Day): number => Math.round((moment(to) - moment(from)) / 86_400_000)
+const moment = (value: Day): number => Date.UTC(yearOf(value), monthOf(value) - 1, dateOf(value))
+
 /** 28/05/2018, as tables and screens write it. */
 export const formatDay = (value: Day): string => `${value.slice(8, 10)}/${value.slice(5, 7)}/${value.slice(0, 4)}`
 

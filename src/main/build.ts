@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { fileURLToPath } from 'node:url'
 import { projectFolder } from '#server/project-folder.ts'
 
-const MADE_FROM = ['src', 'index.html', 'vite.config.ts', 'package-lock.json', 'tsconfig.base.json']
+const MADE_FROM = ['src', 'index.html', 'clb.html', 'vite.config.ts', 'package-lock.json', 'tsconfig.base.json']
 const STAMP = new URL('dist/made-from', projectFolder)
 
 function digestOfSources(): string {

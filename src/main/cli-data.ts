@@ -13,7 +13,8 @@ import { readSecret, saveSecret } from './secret.ts'
 const dataFolder = (): string => process.env.DATA_DIR ?? './data'
 const address = (): string => process.env.DATABASE_URL || dataFolder()
 
-async function withEngine<Answer>(work: (engine: Engine) => Promise<Answer>): Promise<Answer> {
+/** The database that the settings name, for the time of one command. */
+export async function withEngine<Answer>(work: (engine: Engine) => Promise<Answer>): Promise<Answer> {
   const engine = await openEngine(address())
   try {
     return await work(engine)

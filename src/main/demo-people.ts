@@ -1,4 +1,4 @@
-/** The people of the demo: made up, marked as sample, one for each role. */
+/** Who signs in to the demo: made up, marked as sample, at least one for each role. */
 import { readFileSync } from 'node:fs'
 import { insertAccount, insertHolding } from '#features/accounts/account.db.ts'
 import type { Role } from '#features/accounts/role.ts'
@@ -9,24 +9,52 @@ import type { Tx } from '#server/database.ts'
 import { projectFolder } from '#server/project-folder.ts'
 import { referenceId } from '#server/reference-file.ts'
 import { hashSecret } from '#server/sign-in.ts'
+import { demoClubId } from './demo-club-list.ts'
 
 export type DemoPerson = { readonly role: Role; readonly name: string; readonly phone: string; readonly area: string; readonly agency?: string; readonly club?: string; readonly place: string }
 
-export const demoPeople = (): readonly DemoPerson[] => (JSON.parse(readFileSync(new URL('db/demo/people.json', projectFolder), 'utf8')) as { people: DemoPerson[] }).people
+type Officer = Pick<DemoPerson, 'name' | 'phone' | 'area'>
+const readPeople = () => JSON.parse(readFileSync(new URL('db/demo/people.json', projectFolder), 'utf8')) as { people: DemoPerson[]; otherOfficers: Officer[] }
+
+/** Those who have a card on the door. */
+export const demoPeople = (): readonly DemoPerson[] => readPeople().people
+/** Commune officers without a card: they put their club's data in, and are seen in the log and the list of accounts. */
+const otherOfficers = (): readonly Officer[] => readPeople().otherOfficers
 
 /** Known to everybody who reads this: good only in the demo, whose folder is new each time. */
 export const DEMO_PASSWORD = 'mat-khau-mau-2018'
 
 const LEVEL_BY_CODE_LENGTH: Record<number, 'province' | 'district' | 'commune'> = { 2: 'province', 3: 'district', 5: 'commune' }
 
+const accountIdOf = (phone: string): string => referenceId(`demo account ${phone}`)
+
+export function demoOfficerId(commune: string): string {
+  const known = demoPeople().find(({ role, area }) => role === 'commune-officer' && area === commune) ?? otherOfficers().find(({ area }) => area === commune)
+  if (!known) throw new Error(`db/demo/people.json has no officer for commune ${commune}`)
+  return accountIdOf(known.phone)
+}
+
+/** The accounts with their roles, but for those held at a club: the clubs come after. */
 export async function insertDemoPeople(tx: Tx): Promise<void> {
   const passwordHash = await hashSecret(DEMO_PASSWORD)
+  const account = { passwordHash, mustChange: false, slipExpires: null, sample: true }
   for (const person of demoPeople()) {
-    const id = referenceId(`demo account ${person.phone}`)
-    await insertAccount(tx, { id, name: person.name, phone: person.phone, passwordHash, mustChange: false, slipExpires: null, sample: true })
-    await insertHolding(tx, {
-      id: referenceId(`demo holding ${person.phone}`), accountId: id, role: person.role, areaId: referenceAreaId(LEVEL_BY_CODE_LENGTH[person.area.length]!, person.area),
-      agencyId: person.agency ? referenceAgencyId(person.agency) : null, clubId: person.club ? referenceId(`demo club ${person.club}`) : null, from: day('2017-01-01'), to: null, issuedBy: null,
-    })
+    await insertAccount(tx, { id: accountIdOf(person.phone), name: person.name, phone: person.phone, ...account })
+    if (!person.club) await hold(tx, person)
   }
+  for (const { name, area, phone } of otherOfficers()) {
+    await insertAccount(tx, { id: accountIdOf(phone), name, phone, ...account })
+    await hold(tx, { role: 'commune-officer', area, phone })
+  }
+}
+
+export async function insertClubRoles(tx: Tx): Promise<void> {
+  for (const person of demoPeople()) if (person.club) await hold(tx, person)
+}
+
+async function hold(tx: Tx, { role, area, agency, club, phone }: Pick<DemoPerson, 'role' | 'area' | 'agency' | 'club' | 'phone'>): Promise<void> {
+  await insertHolding(tx, {
+    id: referenceId(`demo holding ${phone}`), accountId: accountIdOf(phone), role, areaId: referenceAreaId(LEVEL_BY_CODE_LENGTH[area.length]!, area),
+    agencyId: agency ? referenceAgencyId(agency) : null, clubId: club ? demoClubId(club) : null, from: day('2017-01-01'), to: null, issuedBy: null,
+  })
 }

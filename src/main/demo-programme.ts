@@ -8,7 +8,8 @@ import { DEMO_PASSWORD, demoPeople } from './demo-people.ts'
 
 type Related = { kind: 'decision' | 'project' | 'implementing-plan'; number: string; day: string; title: string; agency?: string }
 
-export async function putInProgramme(app: FastifyInstance): Promise<void> {
+/** Answers the id of the plan of 2018. */
+export async function putInProgramme(app: FastifyInstance): Promise<string> {
   const specialist = demoPeople().find((person) => person.role === 'province-specialist')!
   const entered = await app.inject({ method: 'POST', url: '/api/session', payload: { phone: specialist.phone, password: DEMO_PASSWORD } })
   const cookie = [entered.headers['set-cookie']].flat().map((each) => String(each).split(';')[0]).join('; ')
@@ -27,4 +28,5 @@ export async function putInProgramme(app: FastifyInstance): Promise<void> {
     answers: { issuer: 'ỦY BAN NHÂN DÂN TỈNH LÀO CAI', place: 'Lào Cai' },
   })
   for (const { agency, ...each } of related.below) await post('/api/plans/related', { ...each, parentId: planId, agencyId: referenceAgencyId(agency!) })
+  return planId
 }

@@ -3,10 +3,9 @@ import { randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { day } from '#kernel/day.ts'
 import { demoDay } from './demo-clock.ts'
-import { insertDemoPeople } from './demo-people.ts'
-import { putInProgramme } from './demo-programme.ts'
+import { DEMO_DAY } from './demo-clubs.ts'
+import { fillDemo } from './demo-fill.ts'
 import { demoRoutes } from './demo-routes.ts'
 import { closeOnSignal, makeServer } from './start-server.ts'
 
@@ -14,15 +13,14 @@ async function start(): Promise<void> {
   const port = Number(process.env.PORT ?? 4100)
   const origin = `http://localhost:${port}`
   const folder = mkdtempSync(path.join(os.tmpdir(), 'lien-the-he-demo-'))
-  const clock = demoDay(day('2018-09-30'))
+  const clock = demoDay(DEMO_DAY)
   const clear = () => rmSync(folder, { recursive: true, force: true })
   try {
     const running = await makeServer({
       address: folder, secret: randomBytes(32).toString('base64url'), origin, clock, sample: true, more: demoRoutes((to) => clock.set(to)),
     })
     closeOnSignal(running, clear)
-    await running.engine.db.transaction().execute((tx) => insertDemoPeople(tx))
-    await putInProgramme(running.app)
+    await fillDemo(running)
     await running.app.listen({ port, host: process.env.HOST ?? '127.0.0.1' })
     console.log(`Ready: ${origin}`)
   } catch (problem) {

@@ -3,10 +3,18 @@ import { en as accountsEn } from '#features/accounts/en.ts'
 import { vi as accountsVi } from '#features/accounts/vi.ts'
 import { en as areasEn } from '#features/areas/en.ts'
 import { vi as areasVi } from '#features/areas/vi.ts'
+import { en as clubsEn } from '#features/clubs/en.ts'
+import { vi as clubsVi } from '#features/clubs/vi.ts'
+import { en as indicatorsEn } from '#features/indicators/en.ts'
+import { vi as indicatorsVi } from '#features/indicators/vi.ts'
+import { en as membersEn } from '#features/members/en.ts'
+import { vi as membersVi } from '#features/members/vi.ts'
+import { en as peopleEn } from '#features/people/en.ts'
+import { vi as peopleVi } from '#features/people/vi.ts'
 import { refusalsEn as plansEn } from '#features/plans/refusal-words.en.ts'
 import { refusalsVi as plansVi } from '#features/plans/refusal-words.vi.ts'
 
 export const refusals = {
-  vi: { ...accountsVi.refusals, ...areasVi.refusals, ...plansVi },
-  en: { ...accountsEn.refusals, ...areasEn.refusals, ...plansEn },
+  vi: { ...accountsVi.refusals, ...areasVi.refusals, ...plansVi, ...peopleVi.refusals, ...clubsVi.refusals, ...membersVi.refusals, ...indicatorsVi.refusals },
+  en: { ...accountsEn.refusals, ...areasEn.refusals, ...plansEn, ...peopleEn.refusals, ...clubsEn.refusals, ...membersEn.refusals, ...indicatorsEn.refusals },
 }

@@ -44,6 +44,92 @@ const screens: readonly Listed[] = [
     path: '/ke-hoach/$planId/ky', title: { vi: 'Ký ban hành', en: 'Sign' },
     needs: { thing: 'plan-signing', action: 'approve' }, load: () => import('#features/plans/plan-sign.desk.tsx'),
   },
+  // clubs, people and figures
+  {
+    path: '/cau-lac-bo', title: { vi: 'Câu lạc bộ', en: 'Clubs' }, nav: { section: 'programme', icon: 'club' },
+    needs: { thing: 'clubs', action: 'read' }, load: () => import('#features/indicators/club-table.desk.tsx'),
+  },
+  {
+    path: '/cau-lac-bo/them', title: { vi: 'Thêm câu lạc bộ', en: 'Add a club' },
+    needs: { thing: 'clubs', action: 'record' }, load: () => import('#features/clubs/club-form.desk.tsx'),
+  },
+  {
+    path: '/cau-lac-bo/thanh-lap', title: { vi: 'Thành lập câu lạc bộ', en: 'Founding clubs' },
+    needs: { thing: 'plan', action: 'read' }, load: () => import('#features/clubs/founding-board.desk.tsx'),
+  },
+  {
+    path: '/cau-lac-bo/$clubId', title: { vi: 'Một câu lạc bộ', en: 'A club' },
+    needs: { thing: 'clubs', action: 'read' }, load: () => import('#features/members/club-overview.desk.tsx'),
+  },
+  {
+    path: '/cau-lac-bo/$clubId/sua', title: { vi: 'Sửa câu lạc bộ', en: 'Correct a club' },
+    needs: { thing: 'clubs', action: 'record' }, load: () => import('#features/clubs/club-form.desk.tsx'),
+  },
+  {
+    path: '/cau-lac-bo/$clubId/thanh-vien', title: { vi: 'Thành viên của câu lạc bộ', en: 'Members of a club' },
+    needs: { thing: 'members', action: 'read' }, load: () => import('#features/members/member-list.desk.tsx'),
+  },
+  {
+    path: '/cau-lac-bo/$clubId/thanh-vien/them', title: { vi: 'Thêm thành viên', en: 'Add a member' },
+    needs: { thing: 'members', action: 'record' }, load: () => import('#features/members/register-person.desk.tsx'),
+  },
+  {
+    path: '/cau-lac-bo/$clubId/nhap-excel', title: { vi: 'Nhập thành viên từ Excel', en: 'Import members from Excel' },
+    needs: { thing: 'members', action: 'record' }, load: () => import('#features/members/import-members.desk.tsx'),
+  },
+  {
+    path: '/cau-lac-bo/$clubId/ban-chu-nhiem', title: { vi: 'Ban Chủ nhiệm', en: 'Board' },
+    needs: { thing: 'clubs', action: 'read' }, load: () => import('#features/clubs/board-page.desk.tsx'),
+  },
+  {
+    path: '/cau-lac-bo/$clubId/thanh-lap', title: { vi: 'Các bước thành lập', en: 'Founding steps' },
+    needs: { thing: 'clubs', action: 'read' }, load: () => import('#features/clubs/founding-page.desk.tsx'),
+  },
+  {
+    path: '/cau-lac-bo/$clubId/ho-so', title: { vi: 'Hồ sơ câu lạc bộ', en: 'Files of a club' },
+    needs: { thing: 'clubs', action: 'read' }, load: () => import('#features/clubs/files-page.desk.tsx'),
+  },
+  {
+    path: '/cau-lac-bo/$clubId/thiet-lap', title: { vi: 'Thiết lập câu lạc bộ', en: 'Settings of a club' },
+    needs: { thing: 'club-settings', action: 'record' }, load: () => import('#features/clubs/settings-page.desk.tsx'),
+  },
+  {
+    path: '/cau-lac-bo/$clubId/lich-su', title: { vi: 'Lịch sử câu lạc bộ', en: 'History of a club' },
+    needs: { thing: 'clubs', action: 'read' }, load: () => import('#features/clubs/history-page.desk.tsx'),
+  },
+  {
+    path: '/nguoi', title: { vi: 'Tìm người', en: 'Find people' }, nav: { section: 'programme', label: { vi: 'Thành viên', en: 'Members' }, icon: 'person' },
+    needs: { thing: 'members', action: 'read' }, load: () => import('#features/members/people-search.desk.tsx'),
+  },
+  {
+    path: '/nguoi/co-the-trung', title: { vi: 'Bản ghi có thể trùng', en: 'Likely duplicates' },
+    needs: { thing: 'members', action: 'record' }, load: () => import('#features/members/duplicates.desk.tsx'),
+  },
+  {
+    path: '/nguoi/$personId', title: { vi: 'Một người', en: 'A person' },
+    needs: { thing: 'members', action: 'read' }, load: () => import('#features/members/person-page.desk.tsx'),
+  },
+  {
+    path: '/nguoi/$personId/sua', title: { vi: 'Sửa thông tin', en: 'Change a person’s data' },
+    needs: { thing: 'members', action: 'record' }, load: () => import('#features/members/person-edit.desk.tsx'),
+  },
+  {
+    path: '/nguoi/$personId/quyen-rieng-tu', title: { vi: 'Quyền riêng tư', en: 'Privacy' },
+    needs: { thing: 'members', action: 'record' }, load: () => import('#features/members/person-privacy.desk.tsx'),
+  },
+  {
+    path: '/so-lieu/chot', title: { vi: 'Chốt số liệu', en: 'Freeze figures' }, nav: { section: 'programme', icon: 'calendar' },
+    needs: { thing: 'figures', action: 'approve' }, load: () => import('#features/indicators/frozen-figures.desk.tsx'),
+  },
+  {
+    path: '/dia-ban/$areaId/nhap-thanh-vien', title: { vi: 'Nhập thành viên của một xã', en: 'Import the members of a commune' },
+    needs: { thing: 'members', action: 'record' }, load: () => import('#features/members/import-members-commune.desk.tsx'),
+  },
+  {
+    path: '/co-cau', title: { vi: 'Mức cơ cấu', en: 'Composition bands' }, nav: { section: 'office', icon: 'checklist' },
+    needs: { thing: 'clubs', action: 'read' }, load: () => import('#features/clubs/bands-page.desk.tsx'),
+  },
+  // end of clubs
   {
     path: '/dia-ban', title: { vi: 'Địa bàn', en: 'Areas' }, nav: { section: 'office', icon: 'area' },
     needs: { thing: 'areas', action: 'read' }, load: () => import('#features/areas/area-list.desk.tsx'),
@@ -79,7 +165,27 @@ type AreaFound = { readonly id: string; readonly name: string; readonly kind: st
 
 type PlanFound = { readonly id: string; readonly number: string | null; readonly title: string; readonly version: number }
 
+type ClubFound = { readonly id: string; readonly name: string; readonly commune: string; readonly hamlet: string | null }
+type PersonFound = { readonly personId: string; readonly fullName: string; readonly birthYear: number | null; readonly hamlet: string | null; readonly area: string; readonly club: string | null }
+
 const finders: readonly Finder[] = [
+  {
+    label: { vi: 'Câu lạc bộ', en: 'Clubs' },
+    needs: { thing: 'clubs', action: 'read' },
+    async find(text, signal) {
+      const { clubs } = await get<{ clubs: readonly ClubFound[] }>('/api/clubs', {}, signal)
+      const found = clubs.filter(({ name, commune, hamlet }) => fold(`${name} ${hamlet ?? ''} ${commune}`).includes(fold(text)))
+      return found.slice(0, 8).map(({ id, name, commune, hamlet }) => ({ text: name, note: [hamlet, commune].filter(Boolean).join(', '), to: `/cau-lac-bo/${id}` }))
+    },
+  },
+  {
+    label: { vi: 'Thành viên', en: 'Members' },
+    needs: { thing: 'members', action: 'read' },
+    async find(text, signal) {
+      const { people } = await get<{ people: readonly PersonFound[] }>('/api/people/search', { q: text, limit: '8' }, signal)
+      return people.map(({ personId, fullName, birthYear, hamlet, area, club }) => ({ text: fullName, note: [birthYear, club ?? hamlet ?? area].filter(Boolean).join(', '), to: `/nguoi/${personId}` }))
+    },
+  },
   {
     label: { vi: 'Kế hoạch', en: 'Plans' },
     needs: { thing: 'plan', action: 'read' },

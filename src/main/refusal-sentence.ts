@@ -11,6 +11,8 @@ const OWN = {
   'backup/other-version': 'Bản sao lưu thuộc một phiên bản khác của phần mềm (bước {migration}). Không có gì được ghi; hãy dùng phiên bản phần mềm mới hơn.',
   'cli/file-missing': 'Chưa nêu tên tệp. Hãy ghi tên tệp sau lệnh.',
   'cli/file-exists': 'Tệp {file} đã có. Không có gì bị ghi đè; hãy chọn tên khác.',
+  'cli/not-a-day': 'Không có ngày {text}. Ghi theo mẫu 2018-12-31.',
+  'cli/no-such-area': 'Không có địa bàn mã {code} vào ngày {on}. Xem mã ở danh sách địa bàn.',
   'cli/out-missing': 'Chưa nêu tệp ghi ra. Hãy thêm --out TÊN.docx.',
 } as const
 

@@ -2,15 +2,38 @@
 import { accountRoutes } from '#features/accounts/account.api.ts'
 import { auditRoutes } from '#features/accounts/audit.api.ts'
 import { signInRoutes } from '#features/accounts/sign-in.api.ts'
+import { savedViewRoutes } from '#features/accounts/saved-view.api.ts'
 import { agencyRoutes } from '#features/agencies/agency.api.ts'
 import { areaRoutes } from '#features/areas/area.api.ts'
+import { boardRoutes } from '#features/clubs/board.api.ts'
+import { clubRoutes } from '#features/clubs/club.api.ts'
+import { clubPaperRoutes } from '#features/clubs/club-papers.api.ts'
+import { foundingRoutes } from '#features/clubs/founding.api.ts'
+import { refreshFigures } from '#features/indicators/club-figures.db.ts'
+import { figureRoutes } from '#features/indicators/figures.api.ts'
+import { figureSheetRoutes } from '#features/indicators/figures-sheet.api.ts'
+import { frozenFigureRoutes } from '#features/indicators/frozen-figures.api.ts'
+import { duplicateRoutes } from '#features/members/duplicates.api.ts'
+import { foundingPaperRoutes } from '#features/members/founding-papers.api.ts'
+import { memberExcelRoutes } from '#features/members/member-excel.api.ts'
+import { memberRoutes } from '#features/members/member.api.ts'
+import { membershipRoutes } from '#features/members/membership.api.ts'
+import { navigatorRoutes } from '#features/members/navigator.api.ts'
+import { privacyRoutes } from '#features/members/privacy.api.ts'
 import { planRoutes } from '#features/plans/plan.api.ts'
 import { planEditingRoutes } from '#features/plans/plan-editing.api.ts'
 import { planPaperRoutes } from '#features/plans/plan-papers.api.ts'
 import { relatedDocumentRoutes } from '#features/plans/related-documents.api.ts'
 import type { Route } from '#server/route.ts'
+import type { Refresher } from '#server/serving.ts'
 
 export const routes: readonly Route[] = [
-  ...signInRoutes, ...accountRoutes, ...auditRoutes, ...areaRoutes, ...agencyRoutes,
+  ...signInRoutes, ...accountRoutes, ...savedViewRoutes, ...auditRoutes, ...areaRoutes, ...agencyRoutes,
   ...relatedDocumentRoutes, ...planRoutes, ...planEditingRoutes, ...planPaperRoutes,
+  ...foundingRoutes, ...clubPaperRoutes, ...boardRoutes, ...clubRoutes,
+  ...duplicateRoutes, ...navigatorRoutes, ...foundingPaperRoutes, ...privacyRoutes, ...membershipRoutes, ...memberExcelRoutes, ...memberRoutes,
+  ...figureRoutes, ...figureSheetRoutes, ...frozenFigureRoutes,
 ]
+
+/** What is worked out anew in the same transaction as a write. */
+export const refreshers: readonly Refresher[] = [refreshFigures]

@@ -6,6 +6,7 @@ import { saveSetupCode } from '#features/accounts/setup-code.db.ts'
 import { FolderInUse } from '#server/folder-lock.ts'
 import { vietnamClock } from '#server/serving.ts'
 import { backupResponder } from './backup-while-running.ts'
+import { everyNight } from './nightly.ts'
 import { readSecret } from './secret.ts'
 import { closeOnSignal, makeServer } from './start-server.ts'
 
@@ -28,6 +29,7 @@ async function start(): Promise<void> {
     throw new Refusal(SAMPLE_DATA)
   }
   closeOnSignal(running)
+  everyNight(running.engine, vietnamClock, (report) => running.app.log.info({ nightly: report }, 'nightly'))
   await running.app.listen({ port, host: process.env.HOST ?? '127.0.0.1' })
   if (!(await hasAdministrator(db))) {
     const code = slipPassword(randomInt)

@@ -9,7 +9,7 @@ import { projectFolder } from '#server/project-folder.ts'
 import type { Route } from '#server/route.ts'
 import type { Clock, Serving } from '#server/serving.ts'
 import { makeSignIn } from '#server/sign-in.ts'
-import { routes } from './routes.ts'
+import { refreshers, routes } from './routes.ts'
 import { seedReference } from './seed-reference.ts'
 
 export type StartOptions = {
@@ -51,6 +51,7 @@ export async function serve(engine: Engine, options: StartOptions): Promise<Runn
     authority,
     clock: options.clock,
     routes: [...routes, ...(options.more ?? [])],
+    refreshers,
     secret: options.secret,
     sample: options.sample,
     origin: options.origin,

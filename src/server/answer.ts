@@ -2,9 +2,9 @@
 import { createHmac } from 'node:crypto'
 import { sql } from 'kysely'
 import { Refused } from './accept.ts'
-import { type Change, lockStream, proveAudit, recordChanges } from './audit.ts'
+import { type Change, lockStream, lockStreams, proveAudit, recordChanges } from './audit.ts'
 import type { Tx } from './database.ts'
-import type { Actor, EntryRoute, FileAnswer, Place, ReadRoute, Route, Who, WriteRoute } from './route.ts'
+import type { Actor, EntryRoute, FileAnswer, Place, ReadRoute, ReadWork, Route, Who, WriteRoute } from './route.ts'
 import { isFile } from './route.ts'
 import type { Serving } from './serving.ts'
 
@@ -60,8 +60,25 @@ async function answerRead(serving: Serving, route: ReadRoute, input: unknown, ac
   const tx = serving.engine.db
   const role = await roleThere(serving, tx, route, input, actor)
   if (role === null) return forbidden('access/not-yours')
-  const body = await route.work({ ...common(serving, tx), input: input as never, actor: actor && { ...actor, role: role ?? null } })
+  const seen: Seen[] = []
+  const body = await route.work({ ...common(serving, tx, seen), input: input as never, actor: actor && { ...actor, role: role ?? null } })
+  await logReads(serving, route, actor && { accountId: actor.accountId, role: role ?? null }, seen)
   return isFile(body) ? { status: 200, body: null, file: body } : { status: 200, body }
+}
+
+type Seen = Parameters<ReadWork<unknown>['logRead']>[0]
+
+/** Sensitive readings go into the audit log like writes, each in the chain `reads:…` of what was read. */
+async function logReads(serving: Serving, route: ReadRoute | WriteRoute, by: { accountId: string; role: string | null } | null, seen: readonly Seen[]): Promise<void> {
+  if (seen.length === 0) return
+  await serving.engine.db.transaction().execute(async (tx) => {
+    for (const { stream, subject, fields, people } of seen) {
+      const name = `reads:${stream}`
+      await lockStream(tx, name)
+      const deed = { stream: name, at: serving.clock.now(), accountId: by?.accountId ?? null, role: by?.role ?? null, act: route.path, writeId: null }
+      await recordChanges(tx, serving.secret, deed, [{ subject, after: { fields, ...(people !== undefined && { people }) } }])
+    }
+  })
 }
 
 async function answerWrite(serving: Serving, route: WriteRoute, input: unknown, actor: Actor | null): Promise<Answered> {
@@ -72,14 +89,17 @@ async function answerWrite(serving: Serving, route: WriteRoute, input: unknown, 
     const claimed = await sql`insert into write (id, route, body_hash, account_id) values (${id}, ${route.path}, ${hash}, ${actor?.accountId ?? null})
       on conflict (id) do nothing returning id`.execute(tx)
     if (claimed.rows.length === 0) return repeat(tx, id, hash)
-    const stream = route.stream(input as never)
-    await lockStream(tx, stream)
+    const stream = await lockStreams(tx, await route.stream(input as never, tx))
     const role = await roleThere(serving, tx, route, input, actor)
     if (role === null) throw new Forbidden()
     const changes: Change[] = []
+    const touched = new Set<string>()
+    const seen: Seen[] = []
     const body = await route.work({
-      ...common(serving, tx), input: input as never, actor: actor && { ...actor, role: role ?? null }, now, record: (change) => changes.push(change),
+      ...common(serving, tx, seen), input: input as never, actor: actor && { ...actor, role: role ?? null }, now,
+      record: (change) => changes.push(change), touch: (what) => touched.add(what),
     })
+    if (touched.size > 0) for (const refresh of serving.refreshers) await refresh(tx, touched, serving.clock.today())
     await recordChanges(tx, serving.secret, { stream, at: now, accountId: actor?.accountId ?? null, role: role ?? null, act: route.path, writeId: id }, changes)
     const kept = route.kept ? route.kept(body as never) : body
     await tx.updateTable('write').set({ answer: JSON.stringify(kept) }).where('id', '=', id).execute()
@@ -90,9 +110,10 @@ async function answerWrite(serving: Serving, route: WriteRoute, input: unknown, 
   })
 }
 
-const common = (serving: Serving, tx: Tx) => ({
+const common = (serving: Serving, tx: Tx, seen: Seen[]) => ({
+  logRead: (one: Seen) => void seen.push(one),
   tx, today: serving.clock.today(), sample: serving.sample, proveAudit: () => proveAudit(tx, serving.secret),
-  deedOf: (act: string) => serving.routes.find((route): route is WriteRoute => route.kind === 'write' && route.path === act)?.deed ?? null,
+  deedOf: (act: string) => serving.routes.find((route): route is WriteRoute => route.kind === 'write' && route.path === act)?.deed ?? serving.routes.find((route) => route.kind === 'read' && route.path === act)?.about ?? null,
 })
 
 async function repeat(tx: Tx, id: string, hash: string): Promise<Answered> {

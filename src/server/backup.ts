@@ -140,6 +140,13 @@ async function requireEmpty(tx: Tx): Promise<void> {
   }
 }
 
+/** All but those that the database works out from others. */
+async function ownColumns(tx: Tx, table: string): Promise<string[]> {
+  const { rows } = await sql<{ name: string }>`select attname as name from pg_attribute
+    where attrelid = ${table}::text::regclass and attnum > 0 and not attisdropped and attgenerated = '' order by attnum`.execute(tx)
+  return rows.map((row) => row.name)
+}
+
 async function load(tx: Tx, lines: AsyncIterator<string>): Promise<number> {
   let table = ''
   let waiting: string[] = []
@@ -147,7 +154,8 @@ async function load(tx: Tx, lines: AsyncIterator<string>): Promise<number> {
   const put = async () => {
     if (waiting.length === 0) return
     const rows = `[${waiting.join(',')}]`
-    await sql`insert into ${sql.table(table)} select * from jsonb_populate_recordset(null::${sql.table(table)}, ${rows}::text::jsonb)`.execute(tx)
+    const columns = sql.join((await ownColumns(tx, table)).map((name) => sql.ref(name)))
+    await sql`insert into ${sql.table(table)} (${columns}) select ${columns} from jsonb_populate_recordset(null::${sql.table(table)}, ${rows}::text::jsonb)`.execute(tx)
     loaded += waiting.length
     waiting = []
   }

@@ -116,12 +116,13 @@ async function health(serving: Serving): Promise<object> {
 
 async function servePages(app: FastifyInstance, pages: URL | undefined): Promise<void> {
   if (!pages || !existsSync(pages)) return
-  const desk = await readFile(new URL('index.html', pages), 'utf8')
+  const [desk, phone] = await Promise.all(['index.html', 'clb.html'].map((name) => readFile(new URL(name, pages), 'utf8')))
   await app.register(serveFiles, { root: fileURLToPath(pages), preCompressed: true, index: false, maxAge: '365d', immutable: true, wildcard: false })
-  // Every address of the desk is one page; its router reads the rest.
+  // Every address of the phone is one page and every other one of the desk; their routers read the rest.
   app.setNotFoundHandler((request, reply) => {
-    if (request.method !== 'GET' || /\.\w+$/.test(request.url.split('?')[0]!)) return reply.code(404).send({ refused: 'access/no-such-route', because: {} })
-    return reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(desk)
+    const path = request.url.split('?')[0]!
+    if (request.method !== 'GET' || /\.\w+$/.test(path)) return reply.code(404).send({ refused: 'access/no-such-route', because: {} })
+    return reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(/^\/clb(?:\/|$)/.test(path) ? phone : desk)
   })
 }
 

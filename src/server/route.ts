@@ -39,7 +39,12 @@ export type ReadWork<Input> = {
   readonly sample: boolean
   /** Walks the audit log's chains; each place where one does not hold. */
   readonly proveAudit: () => Promise<Tampering[]>
-  /** What the audit log's `act` (a route's path) is called; null for one that this version no longer has. */
+  /**
+   * Says that somebody read what is sensitive about a person (ethnicity, poverty, health, loans): whose, which fields. Written to the
+   * audit log in a chain of its own before the answer goes out; what could not be logged is not answered.
+   */
+  readonly logRead: (seen: { readonly stream: string; readonly subject: string; readonly fields: readonly string[]; readonly people?: number }) => void
+  /** What the audit log's `act` (a route's path) is called: a write's deed, what a reading is about; null for one that this version no longer has. */
   readonly deedOf: (act: string) => WriteRoute['deed'] | null
 }
 export type WriteWork<Input> = ReadWork<Input> & {
@@ -47,11 +52,15 @@ export type WriteWork<Input> = ReadWork<Input> & {
   readonly now: string
   /** Adds to the audit log, in the order called. A write that records nothing has changed nothing. */
   readonly record: (change: Change) => void
+  /** What has to be worked out anew before the write is done: `club:…` for a club's figures, `areas` after a change of boundaries. */
+  readonly touch: (what: string) => void
 }
 
 /** A file answered as it is, not as JSON. */
 export type FileAnswer = { readonly file: Uint8Array; readonly name: string; readonly type: string }
 export const isFile = (answer: unknown): answer is FileAnswer => typeof answer === 'object' && answer !== null && 'file' in answer
+
+export type Streams = string | readonly [string, ...string[]]
 
 type Described = { readonly path: string; /** One sentence for the documentation page. */ readonly about: { readonly vi: string; readonly en: string }; readonly who: Who }
 
@@ -72,8 +81,8 @@ export type WriteRoute = Described & {
   readonly input: z.ZodType
   readonly answer: z.ZodType
   readonly place: (input: never, tx: Tx, today: Day) => Promise<Place> | Place
-  /** What may not change under two writers at once: `club:…`, `plans:…`, `areas`. Locked, in order of name, and the audit chain's name. */
-  readonly stream: (input: never) => string
+  /** What may not change under two writers at once: `club:…`, `plans:…`, `areas`. All are locked, in order of name; the first is the audit chain's name. */
+  readonly stream: (input: never, tx: Tx) => Streams | Promise<Streams>
   /** What of the answer is kept for a repeat of the same id; a one-time password is not. Default: all. */
   readonly kept?: (answer: never) => unknown
   readonly work: (given: WriteWork<never>) => Promise<unknown>
@@ -100,7 +109,7 @@ type WriteGiven<Input extends z.ZodType<{ id: string }>, Answer extends z.ZodTyp
   input: Input
   answer: Answer
   place?: (input: z.output<Input>, tx: Tx, today: Day) => Promise<Place> | Place
-  stream: string | ((input: z.output<Input>) => string)
+  stream: string | ((input: z.output<Input>, tx: Tx) => Streams | Promise<Streams>)
   kept?: (answer: z.input<Answer>) => z.input<Answer>
   work: (given: WriteWork<z.output<Input>>) => Promise<z.input<Answer>>
 }

@@ -14,6 +14,9 @@ export type Authority = {
 /** The day it is for the programme: the machine's in real use (Hồ Chí Minh time), a chosen one in the demo. */
 export type Clock = { today(): Day; now(): string }
 
+/** Works out anew what a write has touched, in the write's own transaction: given by the features, through `main`. */
+export type Refresher = (tx: Tx, touched: ReadonlySet<string>, today: Day) => Promise<void>
+
 /** Everything one running server is made of. */
 export type Serving = {
   readonly engine: Engine
@@ -21,6 +24,7 @@ export type Serving = {
   readonly authority: Authority
   readonly clock: Clock
   readonly routes: readonly Route[]
+  readonly refreshers: readonly Refresher[]
   /** Keys the audit log and the hashes of bodies. */
   readonly secret: string
   readonly sample: boolean

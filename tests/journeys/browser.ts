@@ -10,5 +10,6 @@ export async function browserOptions(): Promise<LaunchOptions> {
   const own = process.env.CHROMIUM ?? SYSTEM.find((path) => existsSync(path))
   if (own) return { executablePath: own, args: QUIET }
   const { default: chromium } = await import('@sparticuz/chromium')
-  return { executablePath: await chromium.executablePath(), args: [...chromium.args, ...QUIET] }
+  // In a single process separate windows would share their cookies.
+  return { executablePath: await chromium.executablePath(), args: [...chromium.args.filter((each) => each !== '--single-process' && each !== '--no-zygote'), ...QUIET] }
 }

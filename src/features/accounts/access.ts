@@ -6,7 +6,7 @@ import type { Standing } from '#features/areas/area.ts'
 import type { Role } from './role.ts'
 
 export type Thing =
-  | 'plan' | 'plan-signing' | 'findings' | 'areas' | 'accounts' | 'clubs' | 'founding-decision' | 'members' | 'sensitive' | 'money' | 'club-totals'
+  | 'plan' | 'plan-signing' | 'findings' | 'areas' | 'accounts' | 'clubs' | 'club-settings' | 'founding-decision' | 'members' | 'sensitive' | 'money' | 'club-totals'
   | 'capital-by-source' | 'care-fund' | 'meetings' | 'health' | 'health-counts' | 'care-visits' | 'duties' | 'budget' | 'figures' | 'audit'
 export type Action = 'read' | 'record' | 'approve'
 
@@ -30,7 +30,7 @@ const OFFICER: Grants = { plan: readLine, areas: { read: 'all' }, clubs: readDow
 export const ACCESS: Record<Role, Grants> = {
   administrator: { areas: { read: 'all', record: 'all' }, accounts: { read: 'all', record: 'all' }, duties: { read: 'all' } },
   'province-specialist': {
-    plan: writeDown, findings: { read: 'down', record: 'down' }, areas: { read: 'all', record: 'down' }, accounts: readDown, clubs: writeDown, members: readDown,
+    plan: writeDown, findings: { read: 'down', record: 'down' }, areas: { read: 'all', record: 'down' }, accounts: readDown, clubs: writeDown, 'club-settings': writeDown, members: readDown,
     sensitive: readDown, money: readDown, meetings: readDown, 'health-counts': readDown, duties: writeDown, budget: readDown, figures: { read: 'down', approve: 'down' },
   },
   leader: {
@@ -42,11 +42,11 @@ export const ACCESS: Record<Role, Grants> = {
   'health-officer': { ...OFFICER, meetings: readDown, 'health-counts': readDown },
   'programme-accountant': { plan: readLine, areas: { read: 'all' }, clubs: readDown, 'capital-by-source': readDown, budget: writeDown, figures: readDown },
   'district-officer': {
-    plan: readLine, areas: { read: 'all' }, accounts: writeDown, clubs: writeDown, members: readDown, sensitive: readDown, money: readDown, meetings: readDown,
+    plan: readLine, areas: { read: 'all' }, accounts: writeDown, clubs: writeDown, 'club-settings': writeDown, members: readDown, sensitive: readDown, money: readDown, meetings: readDown,
     'health-counts': readDown, duties: { read: 'line', record: 'own' }, figures: readDown,
   },
   'commune-officer': {
-    plan: readLine, areas: { read: 'all' }, accounts: writeDown, clubs: writeDown, members: writeDown, sensitive: writeDown, money: writeDown, meetings: writeDown,
+    plan: readLine, areas: { read: 'all' }, accounts: writeDown, clubs: writeDown, 'club-settings': writeDown, members: writeDown, sensitive: writeDown, money: writeDown, meetings: writeDown,
     'health-counts': readDown, duties: { read: 'line', record: 'own' }, figures: writeDown,
   },
   'commune-committee-officer': {
@@ -55,7 +55,7 @@ export const ACCESS: Record<Role, Grants> = {
   'health-station': { clubs: readDown, members: readDown, meetings: readDown, health: writeDown },
   auditor: { plan: readLine, areas: { read: 'all' }, clubs: readDown, members: readDown, money: readDown, meetings: readDown, budget: readDown, figures: readDown, audit: readDown },
   'club-chair': {
-    plan: readLine, clubs: writeOwn, members: writeOwn, sensitive: writeOwn, money: { read: 'own', approve: 'own' }, meetings: writeOwn, figures: readOwn,
+    plan: readLine, clubs: readOwn, 'club-settings': writeOwn, members: writeOwn, sensitive: writeOwn, money: { read: 'own', approve: 'own' }, meetings: writeOwn, figures: readOwn,
   },
   'club-secretary': { clubs: readOwn, members: writeOwn, sensitive: writeOwn, 'club-totals': readOwn, meetings: writeOwn, figures: readOwn },
   'club-treasurer': { clubs: readOwn, members: readOwn, money: writeOwn, meetings: writeOwn, figures: readOwn },

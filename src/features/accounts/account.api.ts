@@ -11,7 +11,7 @@ import { type OnePlace, read, type Route, write, type WriteWork } from '#server/
 import { hashSecret } from '#server/sign-in.ts'
 import { DayShape, FullName, handOver, issueRole, Phone, RoleGiven, SLIP_DAYS, slipPassword } from './account.ts'
 import {
-  changePassword, endAccount, endHolding, endSessions, findAccount, findAccountByPhone, findHolding, forgetFailures, hasAdministrator, insertAccount, insertHolding,
+  changePassword, clubExists, endAccount, endHolding, endSessions, findAccount, findAccountByPhone, findHolding, forgetFailures, hasAdministrator, insertAccount, insertHolding,
   readHoldings, readHoldingsOn,
 } from './account.db.ts'
 import { readAccounts } from './account-list.db.ts'
@@ -49,6 +49,7 @@ async function fitted({ tx, actor }: Given, role: RoleGiven): Promise<RoleGiven>
   const area = await findArea(tx, role.areaId)
   if (!area) accept(refuse('accounts/no-such-area'))
   if (role.agencyId && !(await findAgency(tx, role.agencyId))) accept(refuse('accounts/no-such-agency'))
+  if (role.clubId && !(await clubExists(tx, role.clubId))) accept(refuse('accounts/no-such-club'))
   return accept(issueRole(actor!.role as Role, role, area!.level)) as RoleGiven
 }
 

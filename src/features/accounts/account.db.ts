@@ -91,6 +91,11 @@ export async function insertHolding(tx: Tx, given: RoleGiven & { id: string; acc
     .execute()
 }
 
+/** Clubs are a later room, joined by their id. */
+export async function clubExists(tx: Tx, clubId: string): Promise<boolean> {
+  return (await sql`select 1 from club where id = ${clubId}`.execute(tx)).rows.length > 0
+}
+
 export const findHolding = (tx: Tx, id: string): Promise<Selectable<HoldingRow> | undefined> => tx.selectFrom('role_holding').selectAll().where('id', '=', id).executeTakeFirst()
 
 export const readHoldings = (tx: Tx, accountId: string): Promise<Selectable<HoldingRow>[]> =>

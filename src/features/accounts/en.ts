@@ -40,7 +40,7 @@ export const en: typeof vi = {
   issue: {
     title: 'Issue an account', lead: 'The holder signs in with the phone number and the one-time password on the slip, then chooses a password.', who: 'Holder', name: 'Full name', phone: 'Phone number', phoneHint: 'Ten digits, such as 0912 345 678. It is also the name to sign in with.',
     roleTitle: 'Role and where it is held', role: 'Role', chooseRole: 'Choose a role', area: 'Area', chooseArea: 'Choose an area', agency: 'Agency', chooseAgency: 'Choose an agency', from: 'From', to: 'Last day', toHint: 'Leave empty if not known.',
-    send: 'Issue the account', another: 'Issue another account', none: 'The role of this account may not issue accounts.', clubsLater: 'Roles in a club are given on that club’s page.',
+    send: 'Issue the account', another: 'Issue another account', none: 'The role of this account may not issue accounts.', club: 'Club', chooseClub: 'Choose a club', clubsLater: 'Roles in a club are issued by the officer of the district or commune association.',
   },
   slip: {
     title: 'Account slip', done: (name: string) => `Account issued to ${name}`, once: 'The password is shown once, here. Print the slip or write it down before leaving the page.',
@@ -61,7 +61,7 @@ export const en: typeof vi = {
     title: 'Audit log', lead: 'Each change is a line sealed together with the line before it; altering, removing or cutting off shows.', caption: 'Changes, newest first',
     whole: 'The log is whole: every seal fits.', broken: (count: number) => `${count} places do not fit their seal. Leave the server as it is and tell the information security officer.`, fault: { changed: 'altered', missing: 'missing', tail: 'cut off at the end' },
     line: (position: string) => `line ${position}`, at: 'At', who: 'Who', role: 'In the role', act: 'What', stream: 'Book', position: 'Line', change: 'Change', before: 'Before', after: 'After', from: 'From', to: 'To', stranger: 'Not signed in', allStreams: 'All books',
-    empty: 'No change in this period', show: 'Show', streams: { accounts: 'Accounts', areas: 'Areas', plans: 'Plans' }, only500: 'Only the newest 500 lines are shown. Narrow the days to see older ones.',
+    empty: 'No change in this period', show: 'Show', streams: { accounts: 'Accounts', areas: 'Areas', plans: 'Plans', club: 'Clubs', people: 'People outside clubs', views: 'Views', reads: 'Readings of sensitive data' }, only500: 'Only the newest 500 lines are shown. Narrow the days to see older ones.',
   },
   refusals: {
     'accounts/wrong-sign-in': 'The phone number or the password does not fit. After five wrong tries the account waits 15 minutes.',
@@ -77,9 +77,10 @@ export const en: typeof vi = {
     'accounts/no-such-account': 'There is no such account.',
     'accounts/no-such-area': 'There is no such area.',
     'accounts/no-such-agency': 'There is no such agency.',
+    'accounts/no-such-club': 'There is no such club. Choose the club again, then issue.',
     'accounts/no-such-role': 'There is no such role.',
     'accounts/agency-missing': 'This role is held at an agency. Choose one.',
-    'accounts/club-missing': 'This role is held at a club. Give it on the club’s page.',
+    'accounts/club-missing': 'This role is held at a club. Choose the club.',
     'accounts/wrong-level': 'This role cannot be held at the level of the chosen area.',
     'accounts/ends-before-it-begins': 'The last day {to} is before the first day {from}.',
     'accounts/already-ended': 'This role ended on {to}.',

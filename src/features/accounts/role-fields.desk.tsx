@@ -2,7 +2,7 @@ import { NativeSelect, Select } from '@mantine/core'
 import { DayField } from '#client/day-field.tsx'
 import { Fields } from '#client/form.tsx'
 import { useWords } from '#client/language.ts'
-import { useGet } from '#client/session.tsx'
+import { useGet, useMay } from '#client/session.tsx'
 import { Note } from '#client/states.tsx'
 import type { Agency } from '#features/agencies/agency.ts'
 import type { Area } from '#features/areas/area.ts'
@@ -13,15 +13,15 @@ import { HELD_AT, LEVEL_OF, type Role } from './role.ts'
 import { vi } from './vi.ts'
 
 /** A role as it is being filled in; empty texts are what is not chosen yet. */
-export type RoleDraft = { readonly role: Role | ''; readonly areaId: string; readonly agencyId: string; readonly from: string; readonly to: string }
-export const emptyRole = (from: string): RoleDraft => ({ role: '', areaId: '', agencyId: '', from, to: '' })
+export type RoleDraft = { readonly role: Role | ''; readonly areaId: string; readonly agencyId: string; readonly clubId: string; readonly from: string; readonly to: string }
+export const emptyRole = (from: string): RoleDraft => ({ role: '', areaId: '', agencyId: '', clubId: '', from, to: '' })
 
-type RoleSent = { readonly role: string; readonly areaId: string; readonly agencyId: string | null; readonly clubId: null; readonly from: string; readonly to: string | null }
+type RoleSent = { readonly role: string; readonly areaId: string; readonly agencyId: string | null; readonly clubId: string | null; readonly from: string; readonly to: string | null }
 
 /** What the server is sent, or null while something is missing. */
 export function roleToSend(draft: RoleDraft): RoleSent | null {
-  if (!draft.role || !draft.areaId || !draft.from || (HELD_AT[draft.role] === 'agency' && !draft.agencyId)) return null
-  return { role: draft.role, areaId: draft.areaId, agencyId: draft.agencyId || null, clubId: null, from: draft.from, to: draft.to || null }
+  if (!draft.role || !draft.areaId || !draft.from || (HELD_AT[draft.role] === 'agency' && !draft.agencyId) || (HELD_AT[draft.role] === 'club' && !draft.clubId)) return null
+  return { role: draft.role, areaId: draft.areaId, agencyId: draft.agencyId || null, clubId: draft.clubId || null, from: draft.from, to: draft.to || null }
 }
 
 const comboboxProps = { withinPortal: false, transitionProps: { duration: 0 } }
@@ -32,9 +32,10 @@ type RoleFieldsProps = { readonly value: RoleDraft; readonly change: (value: Rol
 /** Which role, where, from when: the place asked for is the one at which that role is held. */
 export function RoleFields({ value, change, may, tried }: RoleFieldsProps) {
   const words = useWords(vi, en)
-  const roles = may.filter((role) => HELD_AT[role] !== 'club')
+  const seesClubs = useMay('clubs', 'read')
+  const roles = may.filter((role) => HELD_AT[role] !== 'club' || seesClubs)
   const needed = (text: string) => (tried && !text ? words.signIn.needed : undefined)
-  const choose = (role: Role | '') => change({ ...value, role, areaId: '', agencyId: '' })
+  const choose = (role: Role | '') => change({ ...value, role, areaId: '', agencyId: '', clubId: '' })
   return (
     <>
       <NativeSelect
@@ -57,6 +58,7 @@ function Place({ role, value, change, needed }: { role: Role; value: RoleDraft; 
   const on = value.from
   const areas = useGet<{ areas: readonly Area[] }>('/api/areas', { on, level: held === 'whole' ? 'province' : LEVEL_OF[role] })
   const agencies = useGet<{ agencies: readonly Agency[] }>(held === 'agency' ? '/api/agencies' : null, { on })
+  if (held === 'club') return <ClubPlace value={value} change={change} needed={needed} />
   if (held === 'agency') {
     const pick = (id: string | null) => change({ ...value, agencyId: id ?? '', areaId: agencies.data?.agencies.find((agency) => agency.id === id)?.areaId ?? '' })
     return (
@@ -70,6 +72,22 @@ function Place({ role, value, change, needed }: { role: Role; value: RoleDraft; 
     <Select
       label={words.area} placeholder={words.chooseArea} searchable clearable filter={byFold} comboboxProps={comboboxProps} value={value.areaId || null} onChange={(id) => change({ ...value, areaId: id ?? '' })}
       error={needed(value.areaId)} data={(areas.data?.areas ?? []).map((area) => ({ value: area.id, label: labelOf(area, areas.data?.areas ?? []) }))}
+    />
+  )
+}
+
+type NamedClub = { readonly id: string; readonly name: string; readonly commune: string; readonly communeId: string }
+
+/** The role stands in the commune of its club. */
+function ClubPlace({ value, change, needed }: Pick<RoleFieldsProps, 'value' | 'change'> & { needed: (text: string) => string | undefined }) {
+  const words = useWords(vi, en).issue
+  const { data } = useGet<{ clubs: readonly NamedClub[] }>('/api/clubs', { on: value.from })
+  const clubs = data?.clubs ?? []
+  const pick = (id: string | null) => change({ ...value, clubId: id ?? '', areaId: clubs.find((club) => club.id === id)?.communeId ?? '' })
+  return (
+    <Select
+      label={words.club} placeholder={words.chooseClub} searchable clearable filter={byFold} comboboxProps={comboboxProps} value={value.clubId || null} onChange={pick} error={needed(value.clubId)}
+      data={clubs.map((club) => ({ value: club.id, label: `${club.name}, ${club.commune}` }))}
     />
   )
 }

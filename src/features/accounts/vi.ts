@@ -39,7 +39,7 @@ export const vi = {
   issue: {
     title: 'Cấp tài khoản', lead: 'Người nhận đăng nhập bằng số điện thoại và mật khẩu dùng một lần trên phiếu, rồi tự đặt mật khẩu.', who: 'Người nhận', name: 'Họ và tên', phone: 'Số điện thoại', phoneHint: 'Mười số, ví dụ 0912 345 678. Đây cũng là tên đăng nhập.',
     roleTitle: 'Vai trò và nơi giữ', role: 'Vai trò', chooseRole: 'Chọn vai trò', area: 'Địa bàn', chooseArea: 'Chọn địa bàn', agency: 'Cơ quan, tổ chức', chooseAgency: 'Chọn cơ quan', from: 'Từ ngày', to: 'Đến hết ngày', toHint: 'Để trống nếu chưa biết.',
-    send: 'Cấp tài khoản', another: 'Cấp tài khoản khác', none: 'Vai trò của tài khoản này không cấp được tài khoản cho ai.', clubsLater: 'Vai trò ở câu lạc bộ được cấp tại trang của câu lạc bộ đó.',
+    send: 'Cấp tài khoản', another: 'Cấp tài khoản khác', none: 'Vai trò của tài khoản này không cấp được tài khoản cho ai.', club: 'Câu lạc bộ', chooseClub: 'Chọn câu lạc bộ', clubsLater: 'Vai trò ở câu lạc bộ do cán bộ Hội huyện hoặc Hội xã cấp.',
   },
   slip: {
     title: 'Phiếu giao tài khoản', done: (name: string) => `Đã cấp tài khoản cho ${name}`, once: 'Mật khẩu chỉ hiện một lần, ở đây. In phiếu hoặc ghi lại trước khi rời trang.',
@@ -60,7 +60,7 @@ export const vi = {
     title: 'Nhật ký thay đổi', lead: 'Mỗi thay đổi là một dòng, nối với dòng trước bằng dấu niêm phong; sửa, xóa hay cắt bớt đều bị phát hiện.', caption: 'Nhật ký thay đổi, mới nhất trước',
     whole: 'Nhật ký nguyên vẹn: mọi dấu niêm phong đều khớp.', broken: (count: number) => `Có ${count} chỗ không khớp với dấu niêm phong. Giữ nguyên máy chủ và báo người phụ trách an toàn thông tin.`, fault: { changed: 'bị sửa', missing: 'bị thiếu', tail: 'bị cắt phần cuối' },
     line: (position: string) => `dòng ${position}`, at: 'Lúc', who: 'Người làm', role: 'Trong vai trò', act: 'Việc', stream: 'Sổ', position: 'Dòng', change: 'Thay đổi', before: 'Trước', after: 'Sau', from: 'Từ ngày', to: 'Đến ngày', stranger: 'Chưa đăng nhập', allStreams: 'Tất cả các sổ',
-    empty: 'Không có thay đổi nào trong khoảng này', show: 'Xem', streams: { accounts: 'Tài khoản', areas: 'Địa bàn', plans: 'Kế hoạch' }, only500: 'Chỉ hiện 500 dòng mới nhất. Thu hẹp khoảng ngày để xem các dòng cũ hơn.',
+    empty: 'Không có thay đổi nào trong khoảng này', show: 'Xem', streams: { accounts: 'Tài khoản', areas: 'Địa bàn', plans: 'Kế hoạch', club: 'Câu lạc bộ', people: 'Người ngoài câu lạc bộ', views: 'Kiểu xem', reads: 'Lượt xem dữ liệu nhạy cảm' }, only500: 'Chỉ hiện 500 dòng mới nhất. Thu hẹp khoảng ngày để xem các dòng cũ hơn.',
   },
   refusals: {
     'accounts/wrong-sign-in': 'Số điện thoại hoặc mật khẩu chưa khớp. Nhập sai năm lần thì tạm khóa 15 phút.',
@@ -76,9 +76,10 @@ export const vi = {
     'accounts/no-such-account': 'Không có tài khoản này.',
     'accounts/no-such-area': 'Không có địa bàn này.',
     'accounts/no-such-agency': 'Không có cơ quan này.',
+    'accounts/no-such-club': 'Không có câu lạc bộ này. Chọn lại câu lạc bộ rồi cấp.',
     'accounts/no-such-role': 'Không có vai trò này.',
     'accounts/agency-missing': 'Vai trò này được giữ ở một cơ quan. Chọn cơ quan.',
-    'accounts/club-missing': 'Vai trò này được giữ ở một câu lạc bộ. Cấp tại trang của câu lạc bộ.',
+    'accounts/club-missing': 'Vai trò này được giữ ở một câu lạc bộ. Chọn câu lạc bộ.',
     'accounts/wrong-level': 'Vai trò này không giữ được ở cấp của địa bàn đã chọn.',
     'accounts/ends-before-it-begins': 'Ngày cuối {to} sớm hơn ngày đầu {from}.',
     'accounts/already-ended': 'Vai trò này đã kết thúc ngày {to}.',

@@ -75,9 +75,10 @@ export const areaRoutes: readonly Route[] = [
     input: z.object({ id: z.uuid(), change: AreaChangeFile }),
     answer: Touched,
     place: async (_, tx, today) => ({ areaId: await readHomeArea(tx, today) }),
-    async work({ tx, input, now, record }) {
+    async work({ tx, input, now, record, touch }) {
       const planned = accept(planChange(input.change, await readAllSpells(tx), () => crypto.randomUUID())) as PlannedChange
       await insertChange(tx, input.id, input.change, planned, now)
+      touch('areas')
       record({ subject: input.id, after: { ...input.change, ends: planned.ends.length, begins: planned.begins.length } })
       return touchedBy(planned)
     },
@@ -91,10 +92,11 @@ export const areaRoutes: readonly Route[] = [
     input: z.object({ id: z.uuid(), changeId: z.uuid() }),
     answer: z.object({}),
     place: async (_, tx, today) => ({ areaId: await readHomeArea(tx, today) }),
-    async work({ tx, input, now, record }) {
+    async work({ tx, input, now, record, touch }) {
       const last = await findLastChange(tx)
       if (last?.id !== input.changeId) accept(refuse('areas/not-the-last-change'))
       await undoChange(tx, input.changeId, now).catch((problem) => accept(isReferred(problem) ? refuse('areas/change-in-use') : throwing(problem)))
+      touch('areas')
       record({ subject: input.changeId, before: { undone: null }, after: { undone: now } })
       return {}
     },

@@ -66,6 +66,12 @@ export async function findArea(tx: Tx, id: string): Promise<Area | undefined> {
   return row && areaOf(row)
 }
 
+/** "xã Khánh Yên Thượng"; empty when there is no such area. */
+export async function areaName(tx: Tx, id: string): Promise<string> {
+  const area = await findArea(tx, id)
+  return area ? fullName(area) : ''
+}
+
 /** All spells of the unit, what it came from and what came of it. */
 export async function readHistory(tx: Tx, id: string): Promise<{ spells: Area[]; predecessors: Area[]; successors: Area[] }> {
   const unit = sql`(select unit_id from area where id = ${id})`

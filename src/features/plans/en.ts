@@ -62,6 +62,11 @@ export const en: PlanWords = {
     line: (line: number) => `line ${line}`,
   },
   targets: {
+    progress: {
+      counts: (counts: string) => `Targets: ${counts}`, standing: 'Standing', people: (text: string) => `${text} people`, clubs: (text: string) => `${text} clubs`,
+      within: (within: string, of: string) => `${within} of ${of} clubs within the band`, complete: (percent: string, reported: string, clubs: string) => `${percent} of the data, ${reported} of ${clubs} clubs`, expected: (text: string) => `should be by now: ${text}`,
+      gap: (count: number) => `Clubs that make the gap (${count})`, part: 'Only the clubs within this account’s reach are counted, so counts are not held against targets of the whole plan.', asOf: (day: string) => `Actual figures as of ${day}.`, redFirst: 'What needs attention first',
+    },
     caption: 'Targets of the plan',
     lead: (count: number) => `${count} targets read out of the text, each with its own words.`,
     words: 'Target', kind: 'Kind', amount: 'Level', unit: 'Unit', population: 'Out of', age: 'Age', areas: 'Area', deadline: 'Deadline', actual: 'Actual',

@@ -19,7 +19,9 @@ import { type Tab, tabSearch } from './plan-tabs.desk.tsx'
 import { targetId, targetName, unitText } from './plan-targets.desk.tsx'
 import { type Head, type PlanView, type RelatedView, yearsText } from './plan-view.ts'
 import { ClauseLink } from './clause-link.desk.tsx'
+import { ProgressFoot, TargetActual, TargetBadge, useCountsTitle, useProgress, type ProgressOfPlan } from './target-actual.desk.tsx'
 import { targetAmount } from './target-amount.ts'
+import { progressFor } from './target-progress-view.ts'
 import { vi } from './vi.ts'
 
 export function PlanOverview({ view }: { view: PlanView }) {
@@ -27,6 +29,8 @@ export function PlanOverview({ view }: { view: PlanView }) {
   const { day } = useScope()
   const { head, plan } = view
   const chart = chartOf(plan.activities)
+  const progress = useProgress(head.id)
+  const counts = useCountsTitle(progress)
   const total = plan.estimate?.total ?? plan.funding.total
   return (
     <>
@@ -37,8 +41,9 @@ export function PlanOverview({ view }: { view: PlanView }) {
           <ul className={styles.purposes}>{plan.purposes.map((text) => <li key={text}>{text}</li>)}</ul>
         </Panel>
       </div>
-      <Panel title={words.targets(plan.targets.length)} acts={<Go planId={head.id} tab="chi-tieu">{words.targetsAll}</Go>} flush>
-        <ShortTargets view={view} />
+      <Panel title={counts ?? words.targets(plan.targets.length)} acts={<Go planId={head.id} tab="chi-tieu">{words.targetsAll}</Go>} flush>
+        <ShortTargets view={view} progress={progress} />
+        <div className={styles.foot}><ProgressFoot progress={progress} /></div>
       </Panel>
       {chart && (
         <Panel title={words.activities(plan.activities.length)} acts={<Go planId={head.id} tab="hoat-dong">{words.activitiesAll}</Go>} flush>
@@ -114,14 +119,14 @@ function PlanFacts({ view: { plan } }: { view: PlanView }) {
   )
 }
 
-function ShortTargets({ view: { head, plan } }: { view: PlanView }) {
+function ShortTargets({ view: { head, plan }, progress: { data } }: { view: PlanView; progress: ProgressOfPlan }) {
   const words = useWords(vi, en)
   const { targets } = words
   return (
     <PlanTable caption={targets.caption}>
       <thead>
         <tr>
-          {[words.clause, targets.words, targets.amount, targets.unit, targets.deadline, targets.actual].map((text) => <th key={text} scope="col">{text}</th>)}
+          {[words.clause, targets.words, targets.amount, targets.unit, targets.deadline, ...(data ? [targets.actual, targets.progress.standing] : [])].map((text) => <th key={text} scope="col">{text}</th>)}
         </tr>
       </thead>
       <tbody>
@@ -132,7 +137,8 @@ function ShortTargets({ view: { head, plan } }: { view: PlanView }) {
             <td><strong>{targetAmount(target, targets)}</strong></td>
             <td>{unitText(target, words)}</td>
             <td>{showDay(target.deadline) || <span className="soft">{target.year ? targets.inYear(target.year) : words.notSaid}</span>}</td>
-            <td className="soft">{targets.noActual}</td>
+            {data && <td><TargetActual progress={progressFor(target, data)} plan={data} /></td>}
+            {data && <td><TargetBadge progress={progressFor(target, data)} plan={data} /></td>}
           </tr>
         ))}
       </tbody>

@@ -62,6 +62,11 @@ export const vi = {
     line: (line: number) => `dòng ${line}`,
   },
   targets: {
+    progress: {
+      counts: (counts: string) => `Chỉ tiêu: ${counts}`, standing: 'Đánh giá', people: (text: string) => `${text} người`, clubs: (text: string) => `${text} câu lạc bộ`,
+      within: (within: string, of: string) => `${within}/${of} câu lạc bộ trong mức`, complete: (percent: string, reported: string, clubs: string) => `số liệu ${percent}, ${reported}/${clubs} câu lạc bộ`, expected: (text: string) => `cần có đến nay: ${text}`,
+      gap: (count: number) => `Câu lạc bộ còn thiếu (${count})`, part: 'Chỉ tính các câu lạc bộ trong địa bàn phụ trách của tài khoản này, nên số lượng chưa so với chỉ tiêu của cả kế hoạch.', asOf: (day: string) => `Thực hiện đến ngày ${day}.`, redFirst: 'Xếp nội dung cần chú ý lên trước',
+    },
     caption: 'Chỉ tiêu của kế hoạch',
     lead: (count: number) => `${count} chỉ tiêu đọc từ văn bản, kèm câu chữ nguyên văn.`,
     words: 'Chỉ tiêu', kind: 'Loại', amount: 'Mức giao', unit: 'Đơn vị tính', population: 'Tính trên', age: 'Tuổi', areas: 'Địa bàn', deadline: 'Thời hạn', actual: 'Thực hiện',

@@ -1,0 +1,61 @@
+import type { vi } from './vi.ts'
+
+export const en: typeof vi = {
+  sexes: { female: 'Female', male: 'Male' },
+  classes: { poor: 'Poor', 'near-poor': 'Near-poor', difficult: 'In difficulty', average: 'Average', 'better-off': 'Better off' },
+  disabilities: { none: 'None', movement: 'Movement', 'hearing-speech': 'Hearing, speech', sight: 'Sight', mind: 'Mental, intellectual', other: 'Other' },
+  signs: {
+    'same-name': 'same name', 'similar-name': 'one letter differs in the name', 'same-birth': 'same birth date', 'same-year': 'same year of birth', 'near-year': 'births near each other', 'same-hamlet': 'same hamlet', 'same-commune': 'same commune', 'same-phone': 'same phone',
+  },
+  addresses: { eldest: 'Cụ', 'elder-woman': 'Mrs', 'elder-man': 'Mr', woman: 'Ms', man: 'Mr' },
+  fields: {
+    fullName: 'Full name', birth: 'Birth', sex: 'Sex', areaId: 'Commune', hamlet: 'Hamlet', phone: 'Phone', phoneOwner: 'Whose phone', guardian: 'Representative', guardianPhone: 'Representative’s phone', note: 'Note',
+    ethnicity: 'Ethnicity', disability: 'Disability', livesAlone: 'Lives alone', classes: 'Household class', householdId: 'Household', diedOn: 'Day of death',
+  },
+  unknown: 'not known', yes: 'Yes', no: 'No', needed: 'Not filled in.', born: (birth) => `born ${birth}`,
+  form: {
+    who: 'The person', birthHint: 'As much as is known: 12/05/1958, 05/1958 or 1958.', birthRead: (birth, age) => `Read as ${birth}, aged ${age}.`, birthUnknown: 'No birth yet. Where the day is not remembered, the year is enough.',
+    place: 'Home and household', areaNow: (name) => `Recorded: ${name}.`, hamletHint: 'For example: Thôn 3.', household: 'Household', ownHousehold: 'A household of their own', sameHousehold: 'That of somebody already registered', householdOf: 'Lives with', chooseHousehold: 'Choose who they live with', householdHint: 'One household has one class.', householdStays: 'Keep the present household',
+    contact: 'Contact', phoneHint: 'Ten digits, such as 0912 345 678.', phoneOwnerHint: 'Leave empty if it is their own. For example: son, Minh.', guardianHint: 'Where somebody else has to act for them: name, relation.',
+    circumstance: 'Circumstances', circumstanceHint: 'Sensitive: only those who are given the right see it, and each reading is logged. Leave empty what is not known.', choose: 'Choose', notKnown: 'Not known',
+    classes: 'Household class by year of review', classesHint: 'A class counts from its year until the next review. Earlier years stay; a new year is a new line.', year: 'Year of review', class: 'Class', proof: 'Proof', proofHint: 'Booklet, decision, minutes.', addYear: 'Add a year', removeYear: (year) => `Remove ${year}`, noClasses: 'No year yet.', yearFault: 'A year has four digits.', noteHint: 'Only what the club’s work needs.',
+  },
+  faults: {
+    fullName: 'A name is made of letters, at least two.', phone: 'A phone number has ten or eleven digits and begins with 0.', guardianPhone: 'A phone number has ten or eleven digits and begins with 0.', areaId: 'Choose the commune where the person lives.', hamlet: 'The hamlet’s name is longer than 100 letters.',
+  },
+  purposes: {
+    circumstances: 'Keep ethnicity, disability and living alone', health: 'Keep weight, blood pressure and health', 'loans-shared': 'Let the Elderly Association see loans', picture: 'Use pictures in news about the club', 'phone-list': 'Put the phone number on the club’s phone list',
+  },
+  wordings: {
+    circumstances: (_you, readers) => `The club asks to keep your ethnicity, any disability and whether you live alone, so that it knows who needs care and help. Only these may see it: ${readers}. Each reading is logged.`,
+    health: (_you, readers) => `The club asks to keep your weight and blood pressure, to look after your health. Only these may see it: ${readers}. Reports have numbers of people, no names.`,
+    'loans-shared': (_you, readers) => `The club asks to let the Elderly Association see your loan, to support and follow it: ${readers}. Nobody outside of the club and the Association may see it.`,
+    picture: (_you, _readers) => 'The club asks to use pictures with you in its news. Once published, people outside of the club can see them too.',
+    'phone-list': (_you, _readers) => 'The club asks to put your phone number on its list, so that members can call one another. The list is given to nobody outside of the club.',
+  },
+  wordingEnd: (_you) => 'Whatever you answer, you are a member like everybody else; you may change your mind at any time.',
+  forms: { paper: 'Signed paper', spoken: 'Spoken, with a witness', electronic: 'Electronic' },
+  requests: { view: 'See one’s data', copy: 'Get a copy', correct: 'Correct data', delete: 'Delete data', restrict: 'Restrict the use', object: 'Object to the use', withdraw: 'Take back a consent' },
+  outcomes: { done: 'Done', refused: 'Not done' },
+  refusals: {
+    'people/no-such-person': 'This person is not in the register. Search by name again.',
+    'people/not-a-birth': 'The birth “{text}” cannot be read. Write 12/05/1958, 05/1958 or 1958.',
+    'people/no-such-day': ({ text, month, year, days }) => `There is no day ${text}: month ${month} of ${year} has ${days} days. Where the day is not remembered, write month and year, or the year alone.`,
+    'people/born-in-future': ({ text }) => `The birth ${text} is still to come. Look at the year again.`,
+    'people/too-old': ({ text, age }) => `Born ${text} would be ${age} years old. Look at the year again; leave it empty when in doubt.`,
+    'people/died-in-future': 'The day of death {day} is still to come. Look at the day again.',
+    'people/died-before-birth': 'The day of death {day} is before the birth. Look at both days again.',
+    'people/changed-meanwhile': 'Somebody else has just changed this person’s data. Nothing was overwritten; look at the new version, then save again.',
+    'people/anonymised': 'This person has been anonymised and can no longer be changed, merged or taken apart. The figures stay as they are.',
+    'people/already-one': 'These two records are one person already. Reload the page to see the new list.',
+    'people/no-such-merge': 'This merge was not found. Reload the person’s page.',
+    'people/merge-undone': 'This merge was undone before. Reload the page to see both records.',
+    'people/later-merge-first': 'Another merge came after this one. Undo the latest first.',
+    'people/consent-in-future': 'The day {day} is still to come. Write the day on which the person answered.',
+    'people/no-such-request': 'This request was not found. Reload the page to see those recorded.',
+    'people/request-closed': 'This request was closed on {day}.',
+    'people/request-closed-early': 'The day of closing is before the request came in ({received}). Look at the day again.',
+    'people/reason-missing': 'A request that is not done needs its reason, for the answer to whoever asked.',
+    'people/still-a-member': 'This person is a member of {club}. Record the leaving first, then anonymise.',
+  },
+}

@@ -1,0 +1,34 @@
+/** Every page of the phone; those with a tile stand on the home page, in this order. A page is fetched when it is first opened. */
+import { showNumber } from '#client/format.ts'
+import { live, type Phone } from '#client/phone-screens.ts'
+import type { Door } from '#client/screens.ts'
+import PhoneSignIn from '#features/accounts/sign-in.phone.tsx'
+import ClubHome from '#features/clubs/club-home.phone.tsx'
+
+/** A page about members, with the sentences for what the server may refuse there. */
+const withSentences = (load: Door): Door => async () => {
+  await import('./phone-member-refusals.ts')
+  return load()
+}
+
+export const phone: Phone = {
+  screens: [
+    { path: '/clb', title: { vi: 'Trang chủ', en: 'Home' }, page: ClubHome },
+    {
+      path: '/clb/thanh-vien', title: { vi: 'Thành viên', en: 'Members' }, needs: { thing: 'members', action: 'read' },
+      tile: {
+        icon: 'club',
+        live: live<{ readonly members: readonly unknown[] }>((clubId) => `/api/clubs/${clubId}/members`, ({ members }, language) => (language === 'vi' ? `${showNumber(members.length)} người` : members.length === 1 ? '1 person' : `${showNumber(members.length)} people`)),
+      },
+      load: withSentences(() => import('#features/members/member-list.phone.tsx')),
+    },
+    { path: '/clb/thanh-vien/them', title: { vi: 'Thêm thành viên', en: 'Add a member' }, needs: { thing: 'members', action: 'record' }, load: withSentences(() => import('#features/members/member-add.phone.tsx')) },
+    { path: '/clb/thanh-vien/$personId', title: { vi: 'Một thành viên', en: 'A member' }, needs: { thing: 'members', action: 'read' }, load: withSentences(() => import('#features/members/member-page.phone.tsx')) },
+    { path: '/clb/thanh-vien/$personId/roi', title: { vi: 'Ghi rời câu lạc bộ', en: 'Record leaving' }, needs: { thing: 'members', action: 'record' }, load: withSentences(() => import('#features/members/member-leave.phone.tsx')) },
+    { path: '/clb/cai-dat', title: { vi: 'Cài đặt', en: 'Settings' }, load: () => import('#client/phone-settings.tsx') },
+  ],
+  doors: {
+    SignIn: PhoneSignIn,
+    changePassword: () => import('#features/accounts/first-password.phone.tsx'),
+  },
+}

@@ -1,0 +1,74 @@
+/** Every screen about clubs, people and figures, in both languages, at a desk's width, on a narrow window and with text at 200 %. */
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { closeBrowser, doubleText, enterAs, look, type Visitor } from './visitor.ts'
+
+type Who = 'specialist' | 'officer'
+let visitors: Record<Who, Visitor>
+let paths: readonly { readonly name: string; readonly path: string; readonly by: Who }[]
+
+beforeAll(async () => {
+  visitors = { specialist: await enterAs('Chuyên viên Hội tỉnh'), officer: await enterAs('Lò Thị Mai') }
+  const ask = async (by: Who, path: string) => (await (await visitors[by].context.request.get(inject('address') + path)).json()) as Record<string, any>
+  const { clubs } = await ask('specialist', '/api/clubs')
+  const named = (part: string): string => `/cau-lac-bo/${clubs.find(({ name }: { name: string }) => name.includes(part)).id}`
+  const [working, founding, preparing] = [named('Bảo Thắng 1'), named('Bắc Hà 1'), named('Si Ma Cai 1')]
+  const { members } = await ask('officer', `/api/clubs/${working.slice('/cau-lac-bo/'.length)}/members`)
+  const person = `/nguoi/${members[0].personId}`
+  paths = [
+    { name: 'clubs', path: '/cau-lac-bo', by: 'specialist' },
+    { name: 'clubs-founding', path: '/cau-lac-bo/thanh-lap', by: 'specialist' },
+    { name: 'club-new', path: '/cau-lac-bo/them', by: 'specialist' },
+    { name: 'club', path: working, by: 'specialist' },
+    { name: 'club-navigator', path: founding, by: 'specialist' },
+    { name: 'club-edit', path: `${working}/sua`, by: 'specialist' },
+    { name: 'club-members', path: `${working}/thanh-vien`, by: 'officer' },
+    { name: 'club-member-new', path: `${working}/thanh-vien/them`, by: 'officer' },
+    { name: 'club-excel', path: `${working}/nhap-excel`, by: 'officer' },
+    { name: 'club-board', path: `${working}/ban-chu-nhiem`, by: 'specialist' },
+    { name: 'club-steps', path: `${preparing}/thanh-lap`, by: 'specialist' },
+    { name: 'club-files', path: `${working}/ho-so`, by: 'specialist' },
+    { name: 'club-settings', path: `${working}/thiet-lap`, by: 'specialist' },
+    { name: 'club-history', path: `${working}/lich-su`, by: 'specialist' },
+    { name: 'people', path: '/nguoi?tim=giang', by: 'specialist' },
+    { name: 'duplicates', path: '/nguoi/co-the-trung', by: 'officer' },
+    { name: 'person', path: person, by: 'officer' },
+    { name: 'person-edit', path: `${person}/sua`, by: 'officer' },
+    { name: 'person-privacy', path: `${person}/quyen-rieng-tu`, by: 'officer' },
+    { name: 'freeze', path: '/so-lieu/chot', by: 'specialist' },
+    { name: 'bands', path: '/co-cau', by: 'specialist' },
+  ]
+})
+afterAll(closeBrowser)
+
+async function lookAtAll(suffix: string): Promise<void> {
+  for (const { name, path, by } of paths) {
+    await visitors[by].go(path)
+    await look(visitors[by], `${name}${suffix}`)
+  }
+}
+const each = Object.freeze(['specialist', 'officer'] as const)
+
+describe('each screen', () => {
+  test('in Vietnamese at 1366 × 768', () => lookAtAll(''), 240_000)
+
+  test('in English', async () => {
+    for (const who of each) await visitors[who].page.getByRole('button', { name: 'English' }).click()
+    await lookAtAll('-en')
+    for (const who of each) expect(await visitors[who].page.locator('html').getAttribute('lang')).toBe('en')
+    for (const who of each) await visitors[who].page.getByRole('button', { name: 'Tiếng Việt' }).click()
+  }, 240_000)
+
+  test('in a narrow window', async () => {
+    for (const who of each) await visitors[who].page.setViewportSize({ width: 360, height: 640 })
+    await lookAtAll('-narrow')
+    for (const who of each) await visitors[who].page.setViewportSize({ width: 1366, height: 768 })
+  }, 240_000)
+
+  test('with text at 200 %', async () => {
+    for (const { name, path, by } of paths) {
+      await visitors[by].go(path)
+      await doubleText(visitors[by].page)
+      await look(visitors[by], `${name}-200`)
+    }
+  }, 240_000)
+})

@@ -1,0 +1,260 @@
+/** A club's board on a phone: in by one tap, home, settings, text that grows; what is tapped is large, nothing is cut off sideways. */
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { fold } from '#kernel/vietnamese.ts'
+import { closeBrowser, doubleText, enterAs, look, newVisitor, type Visitor } from './visitor.ts'
+
+const SIZE = { width: 360, height: 640 }
+
+/** What can be tapped and is smaller than 48 px either way, with its size. A link inside a sentence would be excused; there is none. */
+const tooSmall = ({ page }: Visitor): Promise<string[]> =>
+  page.evaluate<string[]>(`[...document.querySelectorAll('a, button, input:not([type=hidden]), select, textarea, summary')]
+    .map((each) => each.matches('[type=radio], [type=checkbox]') ? each.closest('label') : each)
+    .filter((each) => each.getClientRects().length > 0)
+    .map((each) => ({ each, box: each.getBoundingClientRect() }))
+    .filter(({ box }) => box.width < 47.5 || box.height < 47.5)
+    .map(({ each, box }) => each.textContent.trim() + ': ' + box.width + ' × ' + box.height)`)
+
+/** Text under 16 px, set tighter than 1.3, or in a weight whose letters the phone does not have. */
+const hardToRead = ({ page }: Visitor): Promise<string[]> =>
+  page.evaluate<string[]>(`[...document.querySelectorAll('body *')]
+    .filter((each) => each.getClientRects().length > 0 && [...each.childNodes].some((node) => node.nodeType === 3 && node.textContent.trim()))
+    .map((each) => ({ each, style: getComputedStyle(each) }))
+    .filter(({ style }) => parseFloat(style.fontSize) < 16 || parseFloat(style.lineHeight) / parseFloat(style.fontSize) < 1.3 || !['400', '700'].includes(style.fontWeight))
+    .map(({ each, style }) => each.textContent.trim() + ': ' + style.fontSize + ' / ' + style.lineHeight + ' / ' + style.fontWeight)`)
+
+/** Words that stick out of the box they stand in. */
+const cutOff = ({ page }: Visitor): Promise<string[]> =>
+  page.evaluate<string[]>(`[...document.querySelectorAll('a, button, h1, h2, p, li, dd, dt, label, select')]
+    .filter((each) => each.getClientRects().length > 0 && !each.matches('.unseen') && each.scrollWidth > each.clientWidth + 1 && getComputedStyle(each).display !== 'inline')
+    .map((each) => each.textContent.trim())`)
+
+async function inspect(visitor: Visitor, name: string): Promise<void> {
+  await look(visitor, name)
+  expect(await tooSmall(visitor), name).toEqual([])
+  expect(await hardToRead(visitor), name).toEqual([])
+  expect(await cutOff(visitor), name).toEqual([])
+}
+
+const heading = ({ page }: Visitor, name: string | RegExp) => page.getByRole('heading', { level: 1, name }).waitFor()
+
+async function asChair(size: { width: number; height: number } = SIZE): Promise<Visitor> {
+  const visitor = await newVisitor(size)
+  await visitor.go('/clb')
+  await visitor.page.getByRole('button', { name: /Chủ nhiệm câu lạc bộ/ }).click()
+  await visitor.page.getByRole('link', { name: /Cài đặt/ }).waitFor()
+  return visitor
+}
+
+let chair: Visitor
+beforeAll(async () => {
+  chair = await asChair()
+})
+afterAll(closeBrowser)
+
+test('whoever opens the phone’s page of the demo gets in by one tap, and finds the club’s name, their own and what there is to do', async () => {
+  const visitor = await newVisitor(SIZE)
+  await visitor.go('/clb')
+  await heading(visitor, 'Vào xem câu lạc bộ mẫu')
+  expect(await visitor.page.getByRole('listitem').count()).toBe(5)
+  await inspect(visitor, 'phone-sign-in')
+  await visitor.page.getByRole('button', { name: /Thư ký câu lạc bộ/ }).click()
+  await heading(visitor, /^Câu lạc bộ/)
+  await visitor.page.getByText('Thư ký câu lạc bộ').waitFor()
+  await visitor.page.getByRole('link', { name: /^Thành viên\s*\d+ người$/ }).waitFor()
+  await inspect(visitor, 'phone-home')
+  await visitor.context.close()
+})
+
+test('a wrong password says so and keeps what was typed; the password can be looked at', async () => {
+  const visitor = await newVisitor(SIZE)
+  const { page } = visitor
+  await visitor.go('/clb')
+  await page.getByText('Đăng nhập bằng mật khẩu').click()
+  await page.getByRole('button', { name: 'Đăng nhập', exact: true }).click()
+  expect(await page.getByText('Chưa điền.').count()).toBe(2)
+  await page.getByLabel('Số điện thoại').fill('0900 000 014')
+  await page.getByLabel('Mật khẩu', { exact: true }).fill('khong-phai')
+  await page.getByText('Hiện mật khẩu').click()
+  expect(await page.getByLabel('Mật khẩu', { exact: true }).getAttribute('type')).toBe('text')
+  await page.getByRole('button', { name: 'Đăng nhập', exact: true }).click()
+  await page.getByText('Số điện thoại hoặc mật khẩu chưa khớp').waitFor()
+  expect(await page.getByLabel('Số điện thoại').inputValue()).toBe('0900 000 014')
+  await inspect(visitor, 'phone-sign-in-refused')
+  await page.getByLabel('Mật khẩu', { exact: true }).fill('mat-khau-mau-2018')
+  await page.getByRole('button', { name: 'Đăng nhập', exact: true }).click()
+  await heading(visitor, /^Câu lạc bộ/)
+  await visitor.context.close()
+})
+
+test('whoever comes with a slip sets their own password first, then signs in with it', async () => {
+  const { roles } = (await (await chair.context.request.get(`${inject('address')}/api/session`)).json()) as { roles: { areaId: string; clubId: string }[] }
+  const { areaId, clubId } = roles[0]!
+  const officer = await enterAs('Hội Người cao tuổi huyện Bảo Thắng')
+  const issued = await officer.context.request.post(`${inject('address')}/api/accounts`, {
+    data: { id: crypto.randomUUID(), name: 'Lò Thị Thử', phone: '0977 222 333', role: { role: 'club-secretary', areaId, agencyId: null, clubId, from: '2018-09-01', to: null } },
+  })
+  const { slip } = (await issued.json()) as { slip: { password: string } }
+  await officer.context.close()
+
+  const visitor = await newVisitor(SIZE)
+  const { page } = visitor
+  const signIn = async (password: string) => {
+    await page.getByText('Đăng nhập bằng mật khẩu').click()
+    await page.getByLabel('Số điện thoại').fill('0977222333')
+    await page.getByLabel('Mật khẩu', { exact: true }).fill(password)
+    await page.getByRole('button', { name: 'Đăng nhập', exact: true }).click()
+  }
+  await visitor.go('/clb/thanh-vien')
+  await signIn(slip.password)
+  await heading(visitor, 'Đặt mật khẩu của riêng mình')
+  await page.getByLabel('Mật khẩu trên phiếu').fill(slip.password)
+  await page.getByLabel('Mật khẩu mới', { exact: true }).fill('ga trong gay sang')
+  await page.getByLabel('Ghi lại mật khẩu mới').fill('ga trong gay')
+  await page.getByRole('button', { name: 'Đặt mật khẩu' }).click()
+  await page.getByText('Hai lần ghi chưa giống nhau.').waitFor()
+  await inspect(visitor, 'phone-first-password')
+  await page.getByLabel('Ghi lại mật khẩu mới').fill('ga trong gay sang')
+  await page.getByRole('button', { name: 'Đặt mật khẩu' }).click()
+  await page.getByText('Đã đổi mật khẩu.').waitFor()
+  await inspect(visitor, 'phone-password-changed')
+  await page.getByRole('button', { name: 'Đóng' }).click()
+  await signIn('ga trong gay sang')
+  await heading(visitor, 'Thành viên')
+  await visitor.context.close()
+})
+
+test('a page opened by its address is shown after signing in, and its way back leads to the page above', async () => {
+  const visitor = await newVisitor(SIZE)
+  await visitor.go('/clb/cai-dat')
+  await visitor.page.getByRole('button', { name: /Chủ nhiệm câu lạc bộ/ }).click()
+  await heading(visitor, 'Cài đặt')
+  await visitor.page.getByRole('link', { name: 'Quay lại' }).click()
+  await heading(visitor, /^Câu lạc bộ/)
+  expect(new URL(visitor.page.url()).pathname).toBe('/clb')
+  await visitor.go('/clb/khong-co')
+  await heading(visitor, 'Không có trang này')
+  await inspect(visitor, 'phone-no-page')
+  await visitor.context.close()
+})
+
+test('the size of the text is chosen in the settings and remembered by the phone', async () => {
+  const { page } = chair
+  const sizeOf = async () => {
+    await page.locator('legend').first().waitFor()
+    return page.evaluate<number>("parseFloat(getComputedStyle(document.querySelector('legend')).fontSize)")
+  }
+  await page.getByRole('link', { name: /Cài đặt/ }).click()
+  await heading(chair, 'Cài đặt')
+  expect(await sizeOf()).toBe(18)
+  await inspect(chair, 'phone-settings')
+  await page.getByText('Rất lớn').click()
+  expect(await sizeOf()).toBeCloseTo(18 * 1.3, 1)
+  await inspect(chair, 'phone-settings-largest')
+  await page.reload()
+  await heading(chair, 'Cài đặt')
+  expect(await sizeOf()).toBeCloseTo(18 * 1.3, 1)
+  await page.getByText('Vừa', { exact: true }).click()
+})
+
+test('the pages speak English when asked', async () => {
+  const { page } = chair
+  await chair.go('/clb/cai-dat')
+  await page.getByText('English').click()
+  await heading(chair, 'Settings')
+  expect(await page.locator('html').getAttribute('lang')).toBe('en')
+  await inspect(chair, 'phone-settings-en')
+  await page.getByRole('link', { name: 'Back' }).click()
+  await page.getByText('Club chair').waitFor()
+  await inspect(chair, 'phone-home-en')
+  await chair.go('/clb/cai-dat')
+  await page.getByText('Tiếng Việt').click()
+})
+
+describe('each page', () => {
+  const PAGES = ['/clb', '/clb/thanh-vien', '/clb/cai-dat']
+  const nameOf = (path: string) => `phone-${path.split('/')[2] ?? 'home'}`
+
+  test('on a window of 320 px', async () => {
+    await chair.page.setViewportSize({ width: 320, height: 640 })
+    for (const path of PAGES) {
+      await chair.go(path)
+      await inspect(chair, `${nameOf(path)}-320`)
+    }
+    await chair.page.setViewportSize(SIZE)
+  })
+
+  test('with text at 200 %', async () => {
+    for (const path of PAGES) {
+      await chair.go(path)
+      await doubleText(chair.page)
+      await inspect(chair, `${nameOf(path)}-200`)
+    }
+  })
+})
+
+test('a name is found without its tone marks, and the search is still there on coming back', async () => {
+  const { page } = chair
+  await chair.go('/clb')
+  await page.getByRole('link', { name: /^Thành viên/ }).click()
+  const rows = page.locator('main li b')
+  await rows.first().waitFor()
+  const all = await rows.count()
+  const name = ((await rows.nth(Math.floor(all / 2)).textContent()) ?? '').replace(/\s*\(.*\)$/, '')
+  await page.getByRole('searchbox').fill(fold(name))
+  await expect.poll(() => rows.count()).toBeLessThan(all)
+  await page.getByText(name).first().waitFor()
+  await page.getByRole('link', { name: 'Quay lại' }).click()
+  await heading(chair, /^Câu lạc bộ/)
+  await page.goForward()
+  await expect.poll(() => page.getByRole('searchbox').inputValue()).toBe(fold(name))
+})
+
+test('without a network the page says so in a sentence, and goes on when it is back', async () => {
+  const visitor = await asChair()
+  const { page } = visitor
+  await page.route('**/api/clubs/*/members', (route) => route.abort())
+  await visitor.context.setOffline(true)
+  await page.getByText('Máy đang không có mạng').waitFor()
+  await visitor.context.setOffline(false)
+  await expect.poll(() => page.getByText('Máy đang không có mạng').count()).toBe(0)
+  await page.reload()
+  await page.getByText('Chưa xem được số liệu').waitFor({ timeout: 30_000 })
+  await page.unroute('**/api/clubs/*/members')
+  await page.reload()
+  await page.getByRole('link', { name: /^Thành viên\s*\d+ người$/ }).waitFor()
+  await visitor.context.close()
+})
+
+test('signing out is asked back, and then shows the door', async () => {
+  const visitor = await asChair()
+  const { page } = visitor
+  await page.getByRole('link', { name: /Cài đặt/ }).click()
+  await page.getByRole('button', { name: 'Đăng xuất' }).click()
+  await page.getByRole('heading', { name: 'Đăng xuất khỏi máy này?' }).waitFor()
+  await inspect(visitor, 'phone-leave')
+  await page.getByRole('button', { name: 'Không, quay lại' }).click()
+  await page.getByRole('button', { name: 'Đăng xuất' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Đăng xuất' }).click()
+  await heading(visitor, 'Vào xem câu lạc bộ mẫu')
+  expect(new URL(page.url()).pathname).toBe('/clb')
+  await visitor.context.close()
+})
+
+test('whoever holds no role at a club is told so and shown to the officials’ pages', async () => {
+  const visitor = await enterAs('Chuyên viên Hội tỉnh')
+  await visitor.page.setViewportSize(SIZE)
+  await visitor.go('/clb')
+  await heading(visitor, 'Tài khoản này chưa giữ việc gì ở câu lạc bộ')
+  await inspect(visitor, 'phone-no-club')
+  await visitor.page.getByRole('link', { name: 'Trang dành cho cán bộ' }).click()
+  await heading(visitor, 'Kế hoạch')
+  await visitor.context.close()
+})
+
+test('whoever works at a club only is taken from the desk’s start to the phone’s pages', async () => {
+  const visitor = await newVisitor()
+  await visitor.page.getByRole('button', { name: /Chủ nhiệm câu lạc bộ/ }).click()
+  await visitor.page.waitForURL('**/clb')
+  await heading(visitor, /^Câu lạc bộ/)
+  await visitor.context.close()
+})

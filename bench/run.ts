@@ -3,6 +3,10 @@ export {}
 
 const FIGURES: Readonly<Record<string, () => Promise<{ measure: () => Promise<void> }>>> = {
   'plan-reading': () => import('./plan-reading.ts'),
+  P1: () => import('./search.ts'),
+  P4: () => import('./composition.ts'),
+  P5: () => import('./composition.ts'),
+  P9: () => import('./member-import.ts'),
   P12: () => import('./first-load.ts'),
   P17: () => import('./start-to-ready.ts'),
 }
@@ -13,4 +17,11 @@ if (unknown.length > 0) {
   console.error(`No such figure: ${unknown.join(', ')}. There are: ${Object.keys(FIGURES).join(', ')}`)
   process.exit(2)
 }
-for (const [name, load] of Object.entries(FIGURES)) if (asked.length === 0 || asked.includes(name)) await (await load()).measure()
+const measured = new Set<object>()
+for (const [name, load] of Object.entries(FIGURES)) {
+  if (asked.length > 0 && !asked.includes(name)) continue
+  const script = await load()
+  // One script may print several figures.
+  if (!measured.has(script)) await script.measure()
+  measured.add(script)
+}

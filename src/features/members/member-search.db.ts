@@ -8,8 +8,8 @@ import type { Tx } from '#server/database.ts'
 export type FoundPerson = { readonly personId: string; readonly fullName: string; readonly birthYear: number | null; readonly sex: Sex; readonly hamlet: string | null; readonly area: string; readonly club: string | null; readonly clubId: string | null }
 export type SearchReach = { readonly areas: readonly string[] | 'all'; readonly clubs: readonly string[] }
 
-/** So many are looked at before those whose marks match are put first; fewer where no marks were typed. */
-const [LOOKED_AT, LOOKED_AT_WITHOUT_MARKS] = [400, 200]
+/** So many pages are looked at before those whose marks match are put first; fewer where no marks were typed. */
+const [PAGES, PAGES_WITHOUT_MARKS] = [4, 2]
 /** Of so few communes the people are gone through; of more, the names. */
 const FEW_AREAS = 50
 
@@ -24,7 +24,8 @@ export async function searchPeople(tx: Tx, q: string, reach: SearchReach, on: Da
   if (words.length === 0) return []
   const digits = q.replace(/\D/g, '')
   const marked = wordsOf(q.normalize('NFC').toLowerCase())
-  const found = await (digits.length >= 9 ? findByPhone(tx, digits, reach, on) : findByName(tx, words, reach, on, words.every((word) => marked.includes(word)) ? LOOKED_AT_WITHOUT_MARKS : LOOKED_AT))
+  const most = limit * (words.every((word) => marked.includes(word)) ? PAGES_WITHOUT_MARKS : PAGES)
+  const found = await (digits.length >= 9 ? findByPhone(tx, digits, reach, on, most) : findByName(tx, words, reach, on, { page: limit, most }))
   const first = inOrder(found, marked).slice(0, limit)
   return first.length === 0 ? [] : readFound(tx, first.map(({ id }) => id), on)
 }
@@ -36,33 +37,33 @@ const COUNTS = sql`r.root_id = r.id and r.anonymised_at is null`
 const below = (areas: readonly string[], on: Day) => sql`w.unit_id = any(array(select unit_id from area where id = any(${[...areas]}::uuid[]))) and w.since <= ${on} and ${on} <= w.until`
 const standsBelow = (areas: readonly string[], on: Day) => sql`exists (select 1 from area_above w where w.area_id = r.area_id and ${below(areas, on)})`
 
-async function findByPhone(tx: Tx, digits: string, { areas, clubs }: SearchReach, on: Day): Promise<Found[]> {
+async function findByPhone(tx: Tx, digits: string, { areas, clubs }: SearchReach, on: Day, most: number): Promise<Found[]> {
   const within = areas === 'all' ? sql`true` : sql`(${standsBelow(areas, on)} or r.id in (${inClubs(clubs)}))`
-  const { rows } = await sql<Found>`select r.id, r.full_name, r.birth_year from person r where r.phone = ${digits} and ${COUNTS} and ${within} limit ${LOOKED_AT}`.execute(tx)
+  const { rows } = await sql<Found>`select r.id, r.full_name, r.birth_year from person r where r.phone = ${digits} and ${COUNTS} and ${within} limit ${most}`.execute(tx)
   return rows
 }
 
 /**
- * Through the names when the reach is wide, and no further than needed; through the people when it is narrow. `offset 0` keeps that order,
- * which the planner, who cannot know how many stand within, would at times turn round.
+ * Through the people when the reach is narrow. Through the names when it is wide, and no further than needed: words as they stand first, and only
+ * where those fill no page also as beginnings. `offset 0` keeps that order, which the planner, who cannot know how many stand within, would at times turn round.
  */
-async function findByName(tx: Tx, words: readonly string[], { areas, clubs }: SearchReach, on: Day, most: number): Promise<Found[]> {
-  const query = words.map((word) => `${word}:*`).join(' & ')
-  const matches = (folded: string) => sql`to_tsvector('simple', ${sql.ref(folded)}) @@ to_tsquery('simple', ${query})`
-  const byName = (within: RawBuilder<unknown>) => sql`select r.id, r.full_name, r.birth_year from person_name n
-    cross join lateral (select r.id, r.full_name, r.birth_year from person r where r.folded = n.folded and ${COUNTS} and ${within} offset 0) r where ${matches('n.folded')}`
+async function findByName(tx: Tx, words: readonly string[], { areas, clubs }: SearchReach, on: Day, { page, most }: { page: number; most: number }): Promise<Found[]> {
+  const beginnings = words.map((word) => `${word}:*`).join(' & ')
+  const matches = (folded: string, query = beginnings) => sql`to_tsvector('simple', ${sql.ref(folded)}) @@ to_tsquery('simple', ${query})`
+  const byName = (query: string) => sql`select r.id, r.full_name, r.birth_year from person_name n
+    cross join lateral (select r.id, r.full_name, r.birth_year from person r where r.folded = n.folded and ${COUNTS} and ${areas === 'all' ? sql`true` : standsBelow(areas, on)} offset 0) r
+    where ${matches('n.folded', query)} and (select count from reached) > ${FEW_AREAS}`
   const parts: RawBuilder<unknown>[] = []
-  if (areas === 'all') parts.push(byName(sql`true`))
-  else if (areas.length > 0) {
-    parts.push(sql`${byName(standsBelow(areas, on))} and (select count from reached) > ${FEW_AREAS}`)
+  if (areas === 'all' || areas.length > 0) parts.push(sql`select * from whole`, sql`${byName(beginnings)} and (select count(*) from whole) < ${page}`)
+  if (areas !== 'all' && areas.length > 0)
     parts.push(sql`select r.id, r.full_name, r.birth_year from (select distinct w.area_id from area_above w where ${below(areas, on)} offset 0) here
       cross join lateral (select r.* from person r where r.area_id = here.area_id offset 0) r where ${COUNTS} and ${matches('r.folded')} and (select count from reached) <= ${FEW_AREAS}`)
-  }
   if (clubs.length > 0) parts.push(sql`select r.id, r.full_name, r.birth_year from (${inClubs(clubs)} offset 0) mine join person r on r.id = mine.root_id where ${COUNTS} and ${matches('r.folded')}`)
   if (parts.length === 0) return []
-  const { rows } = await sql<Found>`with reached as materialized (
-      select count(*) from (select 1 from area asked cross join lateral (select w.area_id from area_above w where w.unit_id = asked.unit_id order by w.area_id limit ${FEW_AREAS + 1}) w where asked.id = any(${areas === 'all' ? [] : [...areas]}::uuid[]) limit ${FEW_AREAS + 1}) some_of_them
-    ) ${sql.join(parts.map((part) => sql`(${part} limit ${most})`), sql` union `)}`.execute(tx)
+  const reached = areas === 'all' ? sql`select ${FEW_AREAS + 1}::int as count` : sql`select count(*) from (
+    select 1 from area asked cross join lateral (select w.area_id from area_above w where w.unit_id = asked.unit_id order by w.area_id limit ${FEW_AREAS + 1}) w where asked.id = any(${[...areas]}::uuid[]) limit ${FEW_AREAS + 1}) some_of_them`
+  const { rows } = await sql<Found>`with reached as materialized (${reached}), whole as materialized (${byName(words.join(' & '))} limit ${most})
+    ${sql.join(parts.map((part) => sql`(${part} limit ${most})`), sql` union `)}`.execute(tx)
   return rows
 }
 

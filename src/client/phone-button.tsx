@@ -36,4 +36,4 @@ export function PhoneButton({ kind = 'main', icon, children, type = 'button', bu
 }
 
 /** What the page is for, always within reach of the thumb. One main button, at most one more. */
-export const Dock = ({ children }: { children: ReactNode }) => <div className={styles.dock}>{children}</div>
+export const Dock = ({ children }: { children: ReactNode }) => <footer className={styles.dock}>{children}</footer>

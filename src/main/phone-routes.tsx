@@ -1,13 +1,14 @@
 /** Every page of the phone; those with a tile stand on the home page, in this order. A page is fetched when it is first opened. */
 import { showNumber } from '#client/format.ts'
 import { live, type Phone } from '#client/phone-screens.ts'
+import { teachRefusals } from '#client/refusal-words.ts'
 import type { Door } from '#client/screens.ts'
 import PhoneSignIn from '#features/accounts/sign-in.phone.tsx'
 import ClubHome from '#features/clubs/club-home.phone.tsx'
 
 /** A page about members, with the sentences for what the server may refuse there. */
 const withSentences = (load: Door): Door => async () => {
-  await import('./phone-member-refusals.ts')
+  teachRefusals((await import('./phone-member-refusals.ts')).refusals)
   return load()
 }
 

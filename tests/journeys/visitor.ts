@@ -48,12 +48,17 @@ export async function enterAs(place: string, options: Parameters<typeof newVisit
   return visitor
 }
 
+/** A row half under the dock scrolls free of it: WCAG 2.5.8 asks for its size, not for where the page stands now. */
+const isUnderTheDock = ({ id, data }: { id: string; data: unknown }): boolean =>
+  id === 'target-size' && typeof data === 'object' && data !== null && 'messageKey' in data && data.messageKey === 'partiallyObscured'
+
 /** WCAG 2.2 AA, nothing cut off sideways, nothing the browser complained of; and a picture when asked for. */
 export async function look({ page, faults }: Visitor, name: string): Promise<void> {
   await page.waitForLoadState('networkidle')
   await page.locator('h1').first().waitFor()
   const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()
-  expect(violations.map(({ id, nodes }) => `${name}: ${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`)).toEqual([])
+  const found = violations.flatMap(({ id, nodes }) => nodes.filter((node) => !node.any.some(isUnderTheDock)).map((node) => `${name}: ${id}: ${node.html.slice(0, 160)}`))
+  expect(found).toEqual([])
   expect(await isWiderThanItsWindow(page), `${name} scrolls sideways`).toBe(false)
   expect(faults, name).toEqual([])
   if (PICTURES) {

@@ -43,7 +43,7 @@ export const duplicateRoutes: readonly Route[] = [
         with mine as (select id from person r where r.root_id = r.id and (${areas}::uuid[] is null or r.area_id in (select area_below(${areas}::uuid[], ${today}))
             or r.id in (select p.root_id from membership m join person p on p.id = m.person_id where m.club_id = any(${reach.clubs}::uuid[]) and m.voided_at is null)))
         select d.one_id, d.other_id, d.signs, d.found_on from likely_duplicate d join person a on a.id = d.one_id join person b on b.id = d.other_id
-        where d.settled is null and a.root_id = a.id and b.root_id = b.id and (d.one_id in (select id from mine) or d.other_id in (select id from mine))
+        where d.settled is null and a.root_id = a.id and b.root_id = b.id and a.anonymised_at is null and b.anonymised_at is null and (d.one_id in (select id from mine) or d.other_id in (select id from mine))
         order by cardinality(d.signs) desc, d.found_on, d.one_id limit 200`.execute(tx)
       const clubs = await readClubNames(tx, rows.flatMap((row) => [row.one_id, row.other_id]), today)
       const side = async (id: string) => {

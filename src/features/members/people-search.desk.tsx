@@ -1,11 +1,13 @@
 /** Tìm người: in the order of the server, where names that match mark by mark stand first. */
 import { Link } from '@tanstack/react-router'
 import { useMemo } from 'react'
+import { Icon } from '#client/icons.tsx'
 import { useWords } from '#client/language.ts'
 import { LinkButton } from '#client/link-button.tsx'
 import { Page } from '#client/page.tsx'
 import { SearchInput } from '#client/search-input.tsx'
 import { useGet, useMay } from '#client/session.tsx'
+import { useSession } from '#client/signed-in.ts'
 import { Empty, Loaded } from '#client/states.tsx'
 import { Table, type TableColumn } from '#client/table.tsx'
 import { useUrlState } from '#client/url-state.ts'
@@ -26,11 +28,21 @@ export default function PeopleSearch() {
   const words = useWords(vi, en).search
   const [{ tim }, set] = useUrlState({ tim: '' })
   const mayRecord = useMay('members', 'record')
+  const commune = useSession().roles.find(({ role }) => role === 'commune-officer')
   const asked = useRested(tim.trim())
   const wanted = asked.length >= SHORTEST && tim.trim().length >= SHORTEST
   const found = useGet<{ people: readonly Found[] }>(wanted ? '/api/people/search' : null, { q: asked, limit: MOST })
   return (
-    <Page title={words.title} lead={words.lead} acts={mayRecord && <LinkButton variant="default" to="/nguoi/co-the-trung">{words.duplicates}</LinkButton>}>
+    <Page
+      title={words.title}
+      lead={words.lead}
+      acts={mayRecord && (
+        <>
+          {commune && <LinkButton variant="default" leftSection={<Icon name="upload" size={18} />} to="/dia-ban/$areaId/nhap-thanh-vien" params={{ areaId: commune.areaId }}>{words.uploadCommune}</LinkButton>}
+          <LinkButton variant="default" to="/nguoi/co-the-trung">{words.duplicates}</LinkButton>
+        </>
+      )}
+    >
       <search className={styles.search}>
         <label htmlFor="tim-nguoi">{words.field}</label>
         <SearchInput id="tim-nguoi" value={tim} search={(text) => set({ tim: text })} />

@@ -13,6 +13,7 @@ beforeAll(async () => {
   const named = (part: string): string => `/cau-lac-bo/${clubs.find(({ name }: { name: string }) => name.includes(part)).id}`
   const [working, founding, preparing] = [named('Bảo Thắng 1'), named('Bắc Hà 1'), named('Si Ma Cai 1')]
   const { members } = await ask('officer', `/api/clubs/${working.slice('/cau-lac-bo/'.length)}/members`)
+  const { roles } = await ask('officer', '/api/session')
   const person = `/nguoi/${members[0].personId}`
   paths = [
     { name: 'clubs', path: '/cau-lac-bo', by: 'specialist' },
@@ -24,12 +25,14 @@ beforeAll(async () => {
     { name: 'club-members', path: `${working}/thanh-vien`, by: 'officer' },
     { name: 'club-member-new', path: `${working}/thanh-vien/them`, by: 'officer' },
     { name: 'club-excel', path: `${working}/nhap-excel`, by: 'officer' },
+    { name: 'commune-excel', path: `/dia-ban/${roles[0].areaId}/nhap-thanh-vien`, by: 'officer' },
     { name: 'club-board', path: `${working}/ban-chu-nhiem`, by: 'specialist' },
     { name: 'club-steps', path: `${preparing}/thanh-lap`, by: 'specialist' },
     { name: 'club-files', path: `${working}/ho-so`, by: 'specialist' },
     { name: 'club-settings', path: `${working}/thiet-lap`, by: 'specialist' },
     { name: 'club-history', path: `${working}/lich-su`, by: 'specialist' },
     { name: 'people', path: '/nguoi?tim=giang', by: 'specialist' },
+    { name: 'people-officer', path: '/nguoi', by: 'officer' },
     { name: 'duplicates', path: '/nguoi/co-the-trung', by: 'officer' },
     { name: 'person', path: person, by: 'officer' },
     { name: 'person-edit', path: `${person}/sua`, by: 'officer' },

@@ -3,7 +3,8 @@ import { readAreas, readHomeArea } from '#features/areas/area.db.ts'
 import { proveFigures } from '#features/indicators/club-figures.db.ts'
 import { readFigureRows, readProgress } from '#features/indicators/figures.api.ts'
 import { readPlans } from '#features/plans/plan.db.ts'
-import { type Day, isDay, yearOf } from '#kernel/day.ts'
+import { plansOfYear } from '#features/plans/plan-of-year.ts'
+import { type Day, isDay } from '#kernel/day.ts'
 import { refuse } from '#kernel/refusal.ts'
 import { Refused } from '#server/accept.ts'
 import { vietnamClock } from '#server/serving.ts'
@@ -29,7 +30,7 @@ export async function figures(given: readonly string[]): Promise<number> {
     if (code !== undefined && !area) throw new Refused(refuse('cli/no-such-area', { code, on }))
     const areaId = area?.id ?? (await readHomeArea(db, on))
     const { rows, sum } = await readFigureRows(db, on, { areas: [areaId] })
-    const plans = (await readPlans(db)).filter(({ kind, signedAt, years, version }) => kind === 'plan' && signedAt !== null && version > 0 && years !== null && years.from <= yearOf(on) && yearOf(on) <= years.to)
+    const plans = plansOfYear(await readPlans(db), on)
     const progress = []
     for (const plan of plans) progress.push({ plan: plan.number, targets: (await readProgress(db, plan.id, on, { areas: [areaId], clubs: [] })).targets })
     return {

@@ -1,9 +1,10 @@
 /** What only the demo has: one-click sign-in, a day that can be set, and the programme at a glance for whoever opens the page. */
 import { z } from 'zod'
 import { findDocument, readPlans } from '#features/plans/plan.db.ts'
+import { plansOfYear } from '#features/plans/plan-of-year.ts'
 import { withoutSigner } from '#features/plans/plan.api.ts'
 import { understand } from '#features/plans/understand.ts'
-import { type Day, isDay, yearOf } from '#kernel/day.ts'
+import { type Day, isDay } from '#kernel/day.ts'
 import { refuse } from '#kernel/refusal.ts'
 import { accept } from '#server/accept.ts'
 import { entry, read, type Route, write } from '#server/route.ts'
@@ -22,8 +23,7 @@ export const demoRoutes = (setDay: (day: Day) => void): readonly Route[] => [
     input: z.object({}),
     answer: z.object({ day: z.string(), roles: z.array(Card), programme: Programme.nullable() }),
     async work({ tx, today }) {
-      const year = yearOf(today)
-      const head = (await readPlans(tx)).find(({ kind, signedAt, years }) => kind === 'plan' && signedAt !== null && years !== null && years.from <= year && year <= years.to)
+      const [head] = plansOfYear(await readPlans(tx), today)
       const document = head && (await findDocument(tx, head.id))
       const plan = document && understand(withoutSigner(document, true))
       return {

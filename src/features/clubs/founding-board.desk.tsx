@@ -9,8 +9,10 @@ import { Page, Panel } from '#client/page.tsx'
 import { useGet, useMay } from '#client/session.tsx'
 import { Empty, Loaded } from '#client/states.tsx'
 import { useScope, useUrlState } from '#client/url-state.ts'
+import { plansOfYear } from '#features/plans/plan-of-year.ts'
 import { PlanTable, WideOnPaper } from '#features/plans/plan-table.desk.tsx'
 import type { Head } from '#features/plans/plan-view.ts'
+import type { Day } from '#kernel/day.ts'
 import { planName } from './club-form.desk.tsx'
 import type { FoundingView } from './club-view.ts'
 import { en } from './en.ts'
@@ -36,16 +38,9 @@ export default function FoundingBoard() {
 function OfPlans({ heads }: { heads: readonly Head[] }) {
   const { day } = useScope()
   const [{ [PLAN]: chosen }, setState] = useUrlState({ [PLAN]: '' })
-  const plan = heads.find(({ id }) => id === chosen) ?? planOfYear(heads, day)
+  const plan = heads.find(({ id }) => id === chosen) ?? plansOfYear(heads, day as Day)[0] ?? heads[0]!
   const founding = useGet<FoundingView>('/api/clubs/founding', { planId: plan.id, on: day })
   return <Loaded from={founding}>{(view) => <Board view={view} plan={plan} heads={heads} choose={(id) => setState({ [PLAN]: id })} />}</Loaded>
-}
-
-/** The signed plan of the day's year, else the latest signed one, else any. */
-function planOfYear(heads: readonly Head[], day: string): Head {
-  const year = Number(day.slice(0, 4))
-  const signed = heads.filter(({ signedAt }) => signedAt !== null).sort((one, other) => ((one.day ?? '') < (other.day ?? '') ? 1 : -1))
-  return signed.find(({ years }) => years !== null && years.from <= year && year <= years.to) ?? signed[0] ?? heads[0]!
 }
 
 /** What is overdue first, then what has the longest way to go. */

@@ -12,9 +12,10 @@ import type { FoundingView } from '#features/clubs/club-view.ts'
 import { STEPS } from '#features/clubs/founding-step.ts'
 import { dueText, StepMark } from '#features/clubs/step-list.desk.tsx'
 import { vi as clubsVi } from '#features/clubs/vi.ts'
+import { plansOfYear } from '#features/plans/plan-of-year.ts'
 import { PlanTable } from '#features/plans/plan-table.desk.tsx'
 import type { Head } from '#features/plans/plan-view.ts'
-import { type Day, yearOf } from '#kernel/day.ts'
+import type { Day } from '#kernel/day.ts'
 import { shortName } from './composition-ask.ts'
 import { en } from './en.ts'
 import { foundingCounts, placesMissing } from './founding-counts.ts'
@@ -45,8 +46,7 @@ export function useWholeProvince(): boolean {
 function usePlanOfYear(on: string): Head | undefined {
   const mayRead = useMay('plan', 'read')
   const { data } = useGet<{ plans: readonly Head[] }>(mayRead ? '/api/plans' : null)
-  const year = yearOf(on as Day)
-  return data?.plans.find(({ kind, signedAt, years, version }) => kind === 'plan' && signedAt !== null && version > 0 && years !== null && years.from <= year && year <= years.to)
+  return data && plansOfYear(data.plans, on as Day)[0]
 }
 
 function Strip({ plan, view }: { plan: Head; view: FoundingView }) {

@@ -1,3 +1,4 @@
+import { type ComponentProps, type SyntheticEvent, useEffect, useRef } from 'react'
 import type { FieldFault, Problem } from './api.ts'
 import { en } from './en.ts'
 import { useWords } from './language.ts'
@@ -21,3 +22,17 @@ export function useFaults(problem: Problem | null, own: Readonly<Record<string, 
 
 /** The keyboard goes to the first field with a fault. */
 export const focusFirstFault = (form: HTMLFormElement | null): void => form?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
+
+/** What a form is given, on the desk and the phone: it sends, and the keyboard goes to the first field with a fault, found here or by the server. */
+export function useForm(send: () => void, problem: Problem | null | undefined): Pick<ComponentProps<'form'>, 'ref' | 'noValidate' | 'onSubmit'> {
+  const form = useRef<HTMLFormElement>(null)
+  useEffect(() => {
+    if (problem?.fields.length) focusFirstFault(form.current)
+  }, [problem])
+  const onSubmit = (event: SyntheticEvent): void => {
+    event.preventDefault()
+    send()
+    requestAnimationFrame(() => focusFirstFault(form.current))
+  }
+  return { ref: form, noValidate: true, onSubmit }
+}

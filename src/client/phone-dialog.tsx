@@ -1,6 +1,7 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { type ReactNode, useId } from 'react'
 import { en } from './en.ts'
 import { useWords } from './language.ts'
+import { useModal } from './modal.ts'
 import { PhoneButton } from './phone-button.tsx'
 import styles from './phone-dialog.module.css'
 import { vi } from './vi.ts'
@@ -18,14 +19,9 @@ type PhoneDialogProps = {
 
 /** A question before what is not easily taken back. The browser's own dialog: it keeps the keyboard inside and gives the focus back. Show it only while open. */
 export function PhoneDialog({ title, children, verb, danger = false, busy = false, confirm, close }: PhoneDialogProps) {
-  const dialog = useRef<HTMLDialogElement>(null)
+  const dialog = useModal()
   const heading = useId()
   const words = useWords(vi, en)
-  useEffect(() => {
-    const shown = dialog.current
-    if (shown && !shown.open) shown.showModal()
-    return () => shown?.close()
-  }, [])
   return (
     <dialog ref={dialog} className={styles.dialog} aria-labelledby={heading} onCancel={(event) => { event.preventDefault(); close() }}>
       <div className={styles.inside}>

@@ -1,8 +1,8 @@
-import { type ComponentProps, type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { type ComponentProps, type ReactNode, useId, useState } from 'react'
 import { parseDay } from '#kernel/day.ts'
 import type { Problem } from './api.ts'
 import { en } from './en.ts'
-import { focusFirstFault } from './field-faults.ts'
+import { useForm } from './field-faults.ts'
 import { showDay } from './format.ts'
 import { Icon } from './icons.tsx'
 import { useWords } from './language.ts'
@@ -173,12 +173,9 @@ type PhoneFormProps = { readonly label: string; readonly send: () => void; reado
 
 /** Takes the keyboard to the first field with a fault, and says at its end why the server said no; what was typed stays. */
 export function PhoneForm({ label, send, problem, children }: PhoneFormProps) {
-  const form = useRef<HTMLFormElement>(null)
-  useEffect(() => {
-    if (problem?.fields.length) focusFirstFault(form.current)
-  }, [problem])
+  const form = useForm(send, problem)
   return (
-    <form ref={form} className={styles.form} noValidate aria-label={label} onSubmit={(event) => { event.preventDefault(); send(); requestAnimationFrame(() => focusFirstFault(form.current)) }}>
+    <form {...form} className={styles.form} aria-label={label}>
       {children}
       {problem && <PhoneProblem key={problem.refused} problem={problem} />}
     </form>

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useSyncExternalStore } from 'react'
+import { type ReactNode, useSyncExternalStore } from 'react'
 import { en } from './en.ts'
 import { showDay } from './format.ts'
 import { Icon, type IconName } from './icons.tsx'
@@ -8,6 +8,7 @@ import { PhoneLink } from './phone-link.tsx'
 import { goBack } from './phone-router.ts'
 import { useSession } from './signed-in.ts'
 import { vi } from './vi.ts'
+import { useWindowTitle } from './window-title.ts'
 
 /** The address of the page's own content, which a new page hands the keyboard to. */
 export const CONTENT = 'noi-dung'
@@ -24,9 +25,7 @@ type PhoneFrameProps = {
 /** Every page of the phone: the way back in words, the title, one line on how things stand, the content, the dock. */
 export function PhoneFrame({ title, back, children, dock }: PhoneFrameProps) {
   const words = useWords(vi, en)
-  useEffect(() => {
-    document.title = `${title} – ${words.name}`
-  }, [title, words.name])
+  useWindowTitle(title)
   return (
     <div className={styles.frame}>
       <header className={styles.top}>
@@ -82,9 +81,7 @@ type PhoneDoorProps = { readonly title: string; readonly lead?: string; readonly
 /** What stands before the first page: signing in, the first password, a sentence for whoever has nothing to do here. */
 export function PhoneDoor({ title, lead, sample, children }: PhoneDoorProps) {
   const words = useWords(vi, en)
-  useEffect(() => {
-    document.title = `${title} – ${words.name}`
-  }, [title, words.name])
+  useWindowTitle(title)
   return (
     <div className={styles.frame}>
       <header className={styles.top}>

@@ -1,10 +1,11 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import type { Problem } from './api.ts'
 import { en } from './en.ts'
 import { Icon, type IconName } from './icons.tsx'
 import { useLanguage, useWords } from './language.ts'
 import { PhoneButton } from './phone-button.tsx'
 import type { Reading } from './phone-data.ts'
+import { usePath } from './phone-router.ts'
 import styles from './phone-states.module.css'
 import { sentenceOf } from './refusal-words.ts'
 import { useToast } from './toast.tsx'
@@ -87,6 +88,13 @@ export function PhoneBroken() {
 export function PhoneToasts() {
   const words = useWords(vi, en)
   const { text, putAway } = useToast()
+  const path = usePath()
+  const shown = useRef({ text, path })
+  // It hides the way back: whoever goes on has read it.
+  useEffect(() => {
+    if (shown.current.text !== text) shown.current = { text, path }
+    else if (text !== null && shown.current.path !== path) putAway()
+  })
   return (
     <div className={styles.place} role="status">
       {text !== null && (

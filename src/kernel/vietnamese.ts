@@ -28,3 +28,8 @@ function turned(fullName: string): { given: string; middle: string; family: stri
   const words = fullName.trim().split(/\s+/)
   return { given: words.at(-1) ?? '', middle: words.slice(1, -1).join(' '), family: words.length > 1 ? words[0]! : '' }
 }
+
+/** "tờ trình" → "Tờ trình": a text at the beginning of a sentence. */
+export const capital = (text: string): string => text.slice(0, 1).toLocaleUpperCase('vi') + text.slice(1)
+/** "Thủ quỹ" → "thủ quỹ": a heading's words within a sentence. */
+export const small = (text: string): string => text.slice(0, 1).toLocaleLowerCase('vi') + text.slice(1)

@@ -171,8 +171,13 @@ test('the pages speak English when asked', async () => {
 })
 
 describe('each page', () => {
-  const PAGES = ['/clb', '/clb/thanh-vien', '/clb/cai-dat']
-  const nameOf = (path: string) => `phone-${path.split('/')[2] ?? 'home'}`
+  const PAGES = ['/clb', '/clb/thanh-vien', '/clb/thanh-vien/them', '/clb/cai-dat']
+  const nameOf = (path: string) => `phone-${path.split('/').slice(2).map((part) => (part.length === 36 ? 'mot' : part)).join('-') || 'home'}`
+  beforeAll(async () => {
+    await chair.go('/clb/thanh-vien')
+    const member = (await chair.page.locator('main li a').first().getAttribute('href'))!
+    PAGES.push(member, `${member}/roi`)
+  })
 
   test('on a window of 320 px', async () => {
     await chair.page.setViewportSize({ width: 320, height: 640 })
@@ -190,6 +195,41 @@ describe('each page', () => {
       await inspect(chair, `${nameOf(path)}-200`)
     }
   })
+})
+
+test('somebody is added, looked at, and recorded as gone', async () => {
+  const { page } = chair
+  await chair.go('/clb/thanh-vien')
+  await page.getByRole('link', { name: 'Thêm thành viên' }).click()
+  await heading(chair, 'Thêm thành viên')
+  await page.getByRole('button', { name: 'Ghi thành viên' }).click()
+  expect(await page.getByText('Chưa điền.').count()).toBe(2)
+  const name = page.getByLabel('Họ và tên', { exact: true })
+  expect(await name.evaluate((field) => field === field.ownerDocument.activeElement)).toBe(true)
+  await name.fill('Giàng Thị Mẫu Nhớ')
+  await page.getByLabel('Sinh', { exact: true }).fill('31/02/1955')
+  await page.getByText('Nữ', { exact: true }).click()
+  await page.getByText(/Không có ngày 31\/02\/1955/).waitFor()
+  await page.getByLabel('Sinh', { exact: true }).fill('1955')
+  await page.getByRole('heading', { name: 'Sau khi ghi' }).waitFor()
+  await inspect(chair, 'phone-add-filled')
+  await page.getByRole('button', { name: 'Ghi thành viên' }).click()
+  await heading(chair, 'Thành viên')
+  await page.getByRole('searchbox').fill('mau nho')
+  await page.getByRole('link', { name: /Giàng Thị Mẫu Nhớ/ }).click()
+  await page.getByText('Sinh năm 1955, nữ').waitFor()
+  await inspect(chair, 'phone-member-added')
+  await page.getByRole('link', { name: 'Ghi rời câu lạc bộ' }).click()
+  await page.getByRole('button', { name: 'Ghi rời câu lạc bộ' }).click()
+  await page.getByText('Chọn một lý do.').waitFor()
+  await page.getByText('Tự xin ra').click()
+  await inspect(chair, 'phone-member-leaving')
+  await page.getByRole('button', { name: 'Ghi rời câu lạc bộ' }).click()
+  await heading(chair, 'Thành viên')
+  await page.getByRole('searchbox').fill('mau nho')
+  // The last day still counts.
+  await page.getByText('rời sau ngày 30/09/2018').waitFor()
+  await inspect(chair, 'phone-list-leaving')
 })
 
 test('a name is found without its tone marks, and the search is still there on coming back', async () => {

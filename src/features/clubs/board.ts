@@ -12,7 +12,7 @@ const SINGLE: readonly Office[] = ['chair', 'secretary', 'accountant', 'treasure
 /** The one who writes the money down is not the one who keeps it. */
 const MONEY: readonly Office[] = ['accountant', 'treasurer']
 
-export const inOffice = <Held extends Pick<Term, 'from' | 'to'>>(terms: readonly Held[], on: Day): Held[] => terms.filter(({ from, to }) => from <= on && (to === null || on <= to))
+export const inOffice = <Held extends { readonly from: string; readonly to: string | null }>(terms: readonly Held[], on: Day): Held[] => terms.filter(({ from, to }) => from <= on && (to === null || on <= to))
 const overlap = (one: Pick<Term, 'from' | 'to'>, other: Pick<Term, 'from' | 'to'>): boolean => (one.to === null || other.from <= one.to) && (other.to === null || one.from <= other.to)
 
 export function appoint(terms: readonly Term[], given: Omit<Term, 'id'>): Omit<Term, 'id'> | Refusal {

@@ -1,4 +1,6 @@
 import { formatDay, isDay } from '#kernel/day.ts'
+import { small } from '#kernel/vietnamese.ts'
+import { officesEn } from './office-words.ts'
 import type { vi } from './vi.ts'
 
 const statuses: (typeof vi)['statuses'] = { planned: 'Planned', preparing: 'In preparation', decided: 'Decided', launched: 'Launched', active: 'Active', suspended: 'Suspended', merged: 'Merged', dissolved: 'Dissolved' }
@@ -7,20 +9,18 @@ const steps: (typeof vi)['steps'] = {
   'request-sent': 'Association’s request', decided: 'Decision of the committee', launched: 'Launch', 'first-meeting': 'First meeting',
 }
 const events: (typeof vi)['events'] = { planned: 'Planned', ...steps, decided: 'Founding decision', suspended: 'Suspended', resumed: 'Resumed', merged: 'Merged', dissolved: 'Dissolved' }
-const offices: (typeof vi)['offices'] = { chair: 'Chair', deputy: 'Deputy chair', secretary: 'Secretary', accountant: 'Accountant', treasurer: 'Treasurer', health: 'Health lead', care: 'Home-care lead', member: 'Board member' }
 const measures: (typeof vi)['measures'] = { 'aged-55': '55 and over', 'aged-60': '60 and over', women: 'Women', poor: 'Poor, near-poor or in difficulty', young: 'Under 55', minority: 'Ethnic minority' }
 
 type Values = Readonly<Record<string, string | number>>
 const named = (words: Readonly<Record<string, string>>, code: string | number | undefined): string => words[String(code)] ?? String(code)
 const on = (value: string | number | undefined): string => (isDay(String(value)) ? formatDay(String(value) as Parameters<typeof formatDay>[0]) : String(value))
-const small = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1)
 const event = (code: string | number | undefined): string => (code === 'upkeep' ? 'evidence of upkeep' : `“${small(named(events, code))}”`)
 const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`
 
 export const en: typeof vi = {
   title: 'Clubs',
   none: '–',
-  statuses, steps, events, offices, measures,
+  statuses, steps, events, offices: officesEn, measures,
   covers: { hamlet: 'One village', hamlets: 'Several villages', commune: 'The whole commune' },
   fileKinds: { regulation: 'Regulation', decision: 'Decision', minutes: 'Minutes', list: 'List', request: 'Request', photo: 'Photo', other: 'Other' },
   criteria: {
@@ -116,9 +116,9 @@ export const en: typeof vi = {
     'clubs/no-such-candidate': 'This candidate place was not found. Reload the page.',
     'clubs/term-ends-before-it-begins': 'The end {to} is before the beginning {from}. Look at both days again.',
     'clubs/term-ended': 'This office already ended on {to}. Reload the page.',
-    'clubs/office-taken': ({ office, from }: Values) => `Somebody has been ${small(named(offices, office))} since ${on(from)}. Hand over, or end that office first.`,
-    'clubs/office-twice': ({ office }: Values) => `This person is ${small(named(offices, office))} at that time. Choose another office or person.`,
-    'clubs/offices-apart': ({ one, other }: Values) => `This person is ${small(named(offices, one))} and cannot be ${small(named(offices, other))} too: who writes the money down is not who keeps it.`,
+    'clubs/office-taken': ({ office, from }: Values) => `Somebody has been ${small(named(officesEn, office))} since ${on(from)}. Hand over, or end that office first.`,
+    'clubs/office-twice': ({ office }: Values) => `This person is ${small(named(officesEn, office))} at that time. Choose another office or person.`,
+    'clubs/offices-apart': ({ one, other }: Values) => `This person is ${small(named(officesEn, one))} and cannot be ${small(named(officesEn, other))} too: who writes the money down is not who keeps it.`,
     'clubs/same-person': 'The successor holds this very office. Choose somebody else.',
     'clubs/no-such-term': 'This office of the club was not found. Reload the page.',
     'clubs/no-such-group': 'This group of the club was not found. Reload the page.',

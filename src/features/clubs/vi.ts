@@ -1,6 +1,7 @@
 /** Câu lạc bộ: lời trên màn hình, trong giấy tờ và trong câu trả lời của máy chủ. */
 import { formatDay, isDay } from '#kernel/day.ts'
-import type { Office } from './board.ts'
+import { small } from '#kernel/vietnamese.ts'
+import { officesVi } from './office-words.ts'
 import type { Criterion } from './candidate-place.ts'
 import type { EventKind, Status } from './club-event.ts'
 import type { FileKind } from './club-file.ts'
@@ -22,10 +23,6 @@ const events = {
   planned: 'Đưa vào dự kiến', ...steps, decided: 'Quyết định thành lập', 'first-meeting': 'Buổi sinh hoạt đầu tiên', suspended: 'Tạm dừng hoạt động', resumed: 'Hoạt động trở lại', merged: 'Sáp nhập', dissolved: 'Giải thể',
 } satisfies Record<EventKind, string>
 
-const offices = {
-  chair: 'Chủ nhiệm', deputy: 'Phó Chủ nhiệm', secretary: 'Thư ký', accountant: 'Kế toán', treasurer: 'Thủ quỹ', health: 'Phụ trách sức khỏe', care: 'Phụ trách chăm sóc tại nhà', member: 'Ủy viên',
-} satisfies Record<Office, string>
-
 const measures = {
   'aged-55': 'Từ 55 tuổi', 'aged-60': 'Từ 60 tuổi', women: 'Phụ nữ', poor: 'Nghèo, cận nghèo hoặc khó khăn', young: 'Dưới 55 tuổi', minority: 'Dân tộc thiểu số',
 } satisfies Record<Measure, string>
@@ -34,13 +31,12 @@ type Values = Readonly<Record<string, string | number>>
 const named = (words: Readonly<Record<string, string>>, code: string | number | undefined): string => words[String(code)] ?? String(code)
 const on = (value: string | number | undefined): string => (isDay(String(value)) ? formatDay(String(value) as Parameters<typeof formatDay>[0]) : String(value))
 /** Inside a sentence: "lễ ra mắt". */
-const small = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1)
 const event = (code: string | number | undefined): string => `“${code === 'upkeep' ? 'Minh chứng duy trì' : named(events, code)}”`
 
 export const vi = {
   title: 'Câu lạc bộ',
   none: '–',
-  statuses, steps, events, offices, measures,
+  statuses, steps, events, offices: officesVi, measures,
   covers: { hamlet: 'Một thôn, bản, tổ dân phố', hamlets: 'Nhiều thôn, bản, tổ dân phố', commune: 'Cả xã, phường' } as Readonly<Record<string, string>>,
   fileKinds: { regulation: 'Quy chế', decision: 'Quyết định', minutes: 'Biên bản', list: 'Danh sách', request: 'Tờ trình', photo: 'Ảnh', other: 'Tài liệu khác' } satisfies Record<FileKind, string>,
   criteria: {
@@ -164,9 +160,9 @@ export const vi = {
     'clubs/no-such-candidate': 'Không tìm thấy địa bàn dự kiến này. Tải lại trang để xem bảng so sánh mới nhất.',
     'clubs/term-ends-before-it-begins': 'Ngày kết thúc {to} sớm hơn ngày bắt đầu {from}. Xem lại hai ngày.',
     'clubs/term-ended': 'Chức danh này đã ghi kết thúc ngày {to}. Tải lại trang để xem.',
-    'clubs/office-taken': ({ office, from }: Values) => `Chức danh ${small(named(offices, office))} đang có người giữ từ ngày ${on(from)}. Ghi bàn giao, hoặc ghi người đó thôi giữ trước.`,
-    'clubs/office-twice': ({ office }: Values) => `Người này đang giữ chức danh ${small(named(offices, office))} trong thời gian đó. Chọn chức danh khác, hoặc người khác.`,
-    'clubs/offices-apart': ({ one, other }: Values) => `Người này đang là ${small(named(offices, one))} nên không giữ thêm chức danh ${small(named(offices, other))}: người ghi sổ và người giữ tiền là hai người khác nhau.`,
+    'clubs/office-taken': ({ office, from }: Values) => `Chức danh ${small(named(officesVi, office))} đang có người giữ từ ngày ${on(from)}. Ghi bàn giao, hoặc ghi người đó thôi giữ trước.`,
+    'clubs/office-twice': ({ office }: Values) => `Người này đang giữ chức danh ${small(named(officesVi, office))} trong thời gian đó. Chọn chức danh khác, hoặc người khác.`,
+    'clubs/offices-apart': ({ one, other }: Values) => `Người này đang là ${small(named(officesVi, one))} nên không giữ thêm chức danh ${small(named(officesVi, other))}: người ghi sổ và người giữ tiền là hai người khác nhau.`,
     'clubs/same-person': 'Người nhận bàn giao đang giữ chính chức danh này. Chọn người khác.',
     'clubs/no-such-term': 'Không tìm thấy chức danh này của câu lạc bộ. Tải lại trang để xem.',
     'clubs/no-such-group': 'Không tìm thấy tổ này trong câu lạc bộ. Tải lại trang để xem.',

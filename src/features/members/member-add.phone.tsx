@@ -13,16 +13,16 @@ import { PhoneLoaded, PhoneNote } from '#client/phone-states.tsx'
 import { sentenceOf } from '#client/refusal-words.ts'
 import { useMay, useSession } from '#client/signed-in.ts'
 import { toast } from '#client/toast.tsx'
-import { shortOf, verdictOf } from '#features/clubs/composition-band.ts'
-import { type Birth, birthText, bornOn, fitBirth, parseBirth } from '#features/people/birth.ts'
+import type { Band } from '#features/clubs/composition-band.ts'
+import { type Birth, birthText, fitBirth, parseBirth } from '#features/people/birth.ts'
 import { en as peopleEn } from '#features/people/en.ts'
-import { ETHNICITIES, isMinority } from '#features/people/ethnicity.ts'
-import { isPoor } from '#features/people/poverty.ts'
+import { ETHNICITIES } from '#features/people/ethnicity.ts'
 import { vi as peopleVi } from '#features/people/vi.ts'
 import { type Day, yearOf } from '#kernel/day.ts'
 import { isRefusal, type Refusal } from '#kernel/refusal.ts'
 import { compositionPath, statsOf } from './club-strip.phone.tsx'
-import type { CompositionView, LikelyView, StandingView } from './member-view.ts'
+import { effectOf, type Known } from './joining-preview.ts'
+import type { CompositionView, LikelyView } from './member-view.ts'
 import { phoneEn } from './phone-words.en.ts'
 import { phoneVi } from './phone-words.vi.ts'
 
@@ -54,10 +54,10 @@ function Adding({ clubId, areaId }: { clubId: string; areaId: string }) {
   const change = (part: Partial<Draft>) => setDraft((before) => ({ ...before, ...part }))
   const birth = birthOf(draft.birth, today as Day)
   const person = { fullName: draft.name, birth: birth && !isRefusal(birth) ? birth : null, sex: draft.sex, areaId, hamlet: draft.hamlet || null, phone: draft.phone || null, phoneOwner: draft.phoneOwner || null, guardian: null, guardianPhone: null, note: null }
+  const classes = draft.class ? [{ year: yearOf((joinedOn || today) as Day), class: draft.class, proof: null }] : []
   const send = () => {
     setTried(true)
     if (!draft.name.trim() || !draft.sex || !joinedOn || (birth && isRefusal(birth))) return
-    const classes = draft.class ? [{ year: yearOf(joinedOn as Day), class: draft.class, proof: null }] : []
     const circumstance = maySensitive ? { ethnicity: draft.ethnicity || null, disability: null, livesAlone: draft.alone || null, classes } : null
     write.send({ clubId, as: 'member', on: joinedOn, person, circumstance }, () => {
       toast(words.saved(draft.name.trim()))
@@ -65,7 +65,7 @@ function Adding({ clubId, areaId }: { clubId: string; areaId: string }) {
     })
   }
   const needed = (given: string) => (tried && !given.trim() ? words.needed : undefined)
-  const birthFault = draft.birth && isRefusal(birth) ? sentenceOf({ refused: birth.refused, because: birth.because, fields: [] } as never, language) : undefined
+  const birthFault = draft.birth && isRefusal(birth) ? sentenceOf(birth, language) : undefined
   return (
     <div className="pad">
         <PhoneForm label={words.title} send={send} problem={write.problem}>
@@ -85,7 +85,7 @@ function Adding({ clubId, areaId }: { clubId: string; areaId: string }) {
               <PhoneCheck label={words.alone} checked={draft.alone} change={(alone) => change({ alone })} />
             </>
           )}
-          <Effect clubId={clubId} draft={draft} born={person.birth} />
+          <Effect clubId={clubId} known={{ birth: person.birth, sex: draft.sex || null, ethnicity: draft.ethnicity || null, classes }} on={today as Day} />
           <PhoneButton type="submit" icon="plus" busy={write.busy}>{words.save}</PhoneButton>
         </PhoneForm>
     </div>
@@ -120,24 +120,18 @@ function Alike({ clubId, person }: { clubId: string; person: { readonly fullName
   return (
     <PhoneNote tone="warn">
       <p>{words.alike(likely.length)}</p>
-      <PhoneList>{likely.map((each) => <PhoneRow key={each.personId} title={each.fullName} note={words.alikeOf('', each.birth ? birthText(each.birth) : '', each.club ?? each.hamlet ?? each.area)} />)}</PhoneList>
+      <PhoneList>{likely.map((each) => <PhoneRow key={each.personId} title={each.fullName} note={[each.birth && birthText(each.birth), each.club ?? each.hamlet ?? each.area].filter(Boolean).join(', ')} />)}</PhoneList>
       <p>{words.alikeGo}</p>
     </PhoneNote>
   )
 }
 
-/** The bands as they are and as they would be. */
-function Effect({ clubId, draft, born }: { clubId: string; draft: Draft; born: Birth | null }) {
+/** The bands as they would be with this person. */
+function Effect({ clubId, known, on }: { clubId: string; known: Known; on: Day }) {
   const words = useWords(phoneVi, phoneEn)
-  const { today } = useSession()
   const { data } = useGet<CompositionView>(useMay('figures', 'read') ? compositionPath(clubId) : null)
-  if (!data || !draft.sex) return null
-  const isAged = born !== null && yearOf(today as Day) - yearOf(bornOn(born)) - (today.slice(5) < bornOn(born).slice(5) ? 1 : 0) >= 55
-  const adds: Readonly<Record<string, boolean>> = { 'aged-55': isAged, women: draft.sex === 'female', poor: draft.class !== '' && isPoor(draft.class), young: born !== null && !isAged, minority: isMinority(draft.ethnicity || null) === true }
-  const after = data.standings.map((standing): StandingView => {
-    const [count, total] = [standing.count + (adds[standing.measure] ? 1 : 0), standing.total + 1]
-    return { ...standing, count, total, verdict: verdictOf(count, total, standing.band as never), short: standing.band ? shortOf(count, total, standing.band) : 0 }
-  })
-  const stats = statsOf(after, words)
+  if (!data || !known.sex) return null
+  const bands = data.standings.flatMap(({ band }) => (band ? [band as Band] : []))
+  const stats = statsOf(effectOf(known, data.composition, bands, on).map(({ after }) => after), words)
   return stats.length > 0 && <section><h2>{words.adding.after}</h2><StatStrip label={words.adding.after} stats={stats} /></section>
 }

@@ -48,7 +48,7 @@ function Leaving({ view }: { view: PersonView }) {
   const choices = (Object.entries(words.leaving.reasons) as [Reason, string][]).map(([value, label]) => ({ value, label }))
   return (
     <div className="pad">
-      <p className="large"><b>{view.fullName}</b></p>
+      <p className="large">{view.fullName}</p>
       <PhoneForm label={words.leaving.title} send={send} problem={write.problem}>
         <PhoneRadio label={words.leaving.why} value={reason} change={setReason} choices={choices} error={tried && !reason ? words.leaving.needed : undefined} />
         <PhoneDay label={words.leaving.day} value={lastDay} change={setLastDay} error={tried && !lastDay ? words.leaving.dayNeeded : undefined} />

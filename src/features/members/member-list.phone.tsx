@@ -1,3 +1,4 @@
+import { showDay } from '#client/format.ts'
 import { useWords } from '#client/language.ts'
 import { useMyClub } from '#client/phone-club.ts'
 import { Dock, PhoneButton } from '#client/phone-button.tsx'
@@ -55,7 +56,7 @@ function Members({ clubId, view }: { clubId: string; view: MembersView }) {
         {view.applicants.length > 0 && <p className="soft">{words.waiting(view.applicants.length)}</p>}
       </div>
       <LetterList groups={groups}>
-        {({ spellId, personId, fullName, birth, hamlet }) => <PhoneRow key={spellId} title={fullName} note={[birth?.year, hamlet].filter(Boolean).join(', ')} to={`/clb/thanh-vien/${personId}`} />}
+        {({ spellId, personId, fullName, birth, hamlet, leftOn }) => <PhoneRow key={spellId} title={fullName} note={[birth?.year, hamlet, leftOn && words.until(showDay(leftOn))].filter(Boolean).join(', ')} to={`/clb/thanh-vien/${personId}`} />}
       </LetterList>
     </>
   )

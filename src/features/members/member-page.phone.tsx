@@ -8,12 +8,16 @@ import { PhoneFrame } from '#client/phone-frame.tsx'
 import { PhoneFacts, PhoneSection } from '#client/phone-list.tsx'
 import { useParams } from '#client/phone-router.ts'
 import { PhoneLoaded } from '#client/phone-states.tsx'
-import { useMay } from '#client/signed-in.ts'
+import { useMay, useSession } from '#client/signed-in.ts'
+import { inOffice } from '#features/clubs/board.ts'
+import { officesEn, officesVi } from '#features/clubs/office-words.ts'
 import { birthText } from '#features/people/birth.ts'
 import { en as peopleEn } from '#features/people/en.ts'
 import { addressOf } from '#features/people/form-of-address.ts'
 import { ethnicityName } from '#features/people/ethnicity.ts'
 import { vi as peopleVi } from '#features/people/vi.ts'
+import type { Day } from '#kernel/day.ts'
+import { capital } from '#kernel/vietnamese.ts'
 import type { PersonCircumstanceView, PersonView } from './member-view.ts'
 import { phoneEn } from './phone-words.en.ts'
 import { phoneVi } from './phone-words.vi.ts'
@@ -40,8 +44,11 @@ function Member({ view, clubId }: { view: PersonView; clubId: string }) {
   const words = useWords(phoneVi, phoneEn)
   const people = useWords(peopleVi, peopleEn)
   const address = view.age === null ? '' : people.addresses[addressOf(view.age, view.sex)]
+  const offices = useWords(officesVi, officesEn)
+  const { today } = useSession()
+  const held = inOffice(view.offices.filter((each) => each.clubId === clubId), today as Day)
   const spells = view.spells.filter((spell) => spell.clubId === clubId)
-  const name = address ? `${address.charAt(0).toUpperCase()}${address.slice(1)} ${view.fullName}` : view.fullName
+  const name = capital([address, view.fullName].filter(Boolean).join(' '))
   return (
     <>
       <div className="pad">
@@ -56,6 +63,7 @@ function Member({ view, clubId }: { view: PersonView; clubId: string }) {
       <PhoneSection title={words.one.about}>
         <PhoneFacts
           facts={[
+            { name: words.one.office, value: held.map(({ office }) => offices[office]).join(', ') },
             { name: words.one.place, value: [view.hamlet, view.area].filter(Boolean).join(', ') },
             { name: words.one.household, value: view.household.map(({ fullName }) => fullName).join(', ') },
             { name: words.one.guardian, value: [view.guardian, view.guardianPhone && showPhone(view.guardianPhone)].filter(Boolean).join(', ') },

@@ -7,10 +7,11 @@ export const phoneEn: PhoneWords = {
   find: 'Find a name', findHint: 'Find a name, with or without tone marks', filter: 'Show', filters: { all: 'All', women: 'Women', 'aged-55': '55 and over', 'aged-60': '60 and over', poor: 'Poor, in difficulty' },
   none: 'No members yet', noneHint: 'Press “Add a member”, or ask the commune officer of the Association of the Elderly to import an Excel file.', notFound: 'No such name. Try fewer letters.', waiting: (count) => `${count} would like to join`,
   poorLogged: 'The class of a household is private: this reading is logged.',
+  until: (day) => `leaves after ${day}`,
   add: 'Add a member',
   one: {
-    title: 'A member', born: (birth, sex) => `Born ${birth}, ${sex}`, noBirth: 'Year of birth not known', since: (day) => `Member since ${day}`, left: (day, why) => `Left on ${day}: ${why}`, call: (who) => `Call ${who}`, own: 'own phone', noPhone: 'No phone number yet.',
-    about: 'About', place: 'Home', household: 'Same household', guardian: 'Acts for this person', circumstances: 'Ethnicity, class', show: 'Show ethnicity and class', logged: 'Private: each reading is logged.', ethnicity: 'Ethnicity', class: 'Class', disability: 'Disability', alone: 'Lives alone', yes: 'Yes', no: 'No', unknown: 'Not known',
+    title: 'A member', born: (birth, sex) => `Born ${birth}, ${sex}`, noBirth: 'Year of birth not known', since: (day) => `Member since ${day}`, call: (who) => `Call ${who}`, noPhone: 'No phone number yet.',
+    about: 'About', office: 'Office', place: 'Home', household: 'Same household', guardian: 'Acts for this person', circumstances: 'Ethnicity, class', show: 'Show ethnicity and class', logged: 'Private: each reading is logged.', ethnicity: 'Ethnicity', class: 'Class', disability: 'Disability', alone: 'Lives alone', yes: 'Yes', no: 'No', unknown: 'Not known',
     spells: 'In the club', leave: 'Record leaving', gone: 'This person is no longer in the club.',
   },
   leaving: {
@@ -22,7 +23,7 @@ export const phoneEn: PhoneWords = {
     title: 'Add a member', name: 'Full name', birth: 'Born', birthHint: 'Day, month and year; the year alone will do, e.g. 1958', sex: 'Man or woman', hamlet: 'Hamlet', joined: 'Member from', phone: 'Phone', phoneHint: 'Leave empty if there is none.', phoneOwner: 'Whose phone', phoneOwnerHint: 'Leave empty if it is the person’s own; e.g. the son, Minh',
     class: 'Class of the household this year', ethnicity: 'Ethnicity', alone: 'Lives alone', chooseClass: 'Not known', chooseEthnicity: 'Not known', needed: 'Missing.', save: 'Add', saved: (name) => `${name} is added.`,
     consent: 'Ethnicity and class are private. Record them only if the person agrees; without them one can join as well.',
-    alike: (count) => `${count} in the register look alike. See whether it is the same person:`, alikeOf: (name, birth, place) => [name, birth, place].filter(Boolean).join(', '), alikeGo: 'If it is, open that record; if not, go on.',
-    after: 'Afterwards', now: 'Now',
+    alike: (count) => `${count} in the register look alike. See whether it is the same person:`, alikeGo: 'If it is that person, press Back and do not add them again; if not, go on.',
+    after: 'Afterwards',
   },
 }

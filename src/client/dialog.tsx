@@ -1,23 +1,19 @@
 import { Button } from '@mantine/core'
-import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { type ReactNode, useId } from 'react'
 import styles from './dialog.module.css'
 import { en } from './en.ts'
 import { Icon } from './icons.tsx'
 import { useWords } from './language.ts'
+import { useModal } from './modal.ts'
 import { vi } from './vi.ts'
 
 type DialogProps = { readonly title: string; readonly close: () => void; readonly children: ReactNode; /** Goes on paper as well. */ readonly printed?: boolean; readonly wide?: boolean }
 
 /** The browser's own dialog: it keeps the keyboard inside, closes on Escape and gives the focus back. Show it only while open. */
 export function Dialog({ title, close, children, printed, wide }: DialogProps) {
-  const dialog = useRef<HTMLDialogElement>(null)
+  const dialog = useModal()
   const heading = useId()
   const words = useWords(vi, en)
-  useEffect(() => {
-    const shown = dialog.current
-    if (shown && !shown.open) shown.showModal()
-    return () => shown?.close()
-  }, [])
   return (
     <dialog ref={dialog} className={styles.dialog} data-wide={wide || undefined} data-printed={printed || undefined} aria-labelledby={heading} onCancel={(event) => { event.preventDefault(); close() }}>
       <div className={styles.head}>

@@ -69,6 +69,7 @@ export const en: typeof vi = {
   },
   refusals: {
     'client/no-answer': 'No answer came from the server. Check the network and try again; what is sent twice is still recorded once.',
+    'client/file-gone': 'This file cannot be read: it was moved, deleted or saved anew after it was chosen. Nothing was sent. Choose the file again.',
     'client/unknown': 'The server did not accept this.',
     'access/not-signed-in': 'The session has ended. Sign in again to go on.',
     'access/not-yours': 'The role of this account may not do that in this area.',

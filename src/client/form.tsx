@@ -1,6 +1,6 @@
-import { type ReactNode, useEffect, useRef } from 'react'
+import type { ReactNode } from 'react'
 import type { Problem } from './api.ts'
-import { focusFirstFault } from './field-faults.ts'
+import { useForm } from './field-faults.ts'
 import styles from './form.module.css'
 import { ProblemNote } from './states.tsx'
 
@@ -10,12 +10,9 @@ type FormProps = { readonly send: () => void; readonly problem?: Problem | null;
 
 /** A form that takes the keyboard to the first field with a fault, and says below its button why the server said no; what was typed stays. */
 export function Form({ send, problem, children, label }: FormProps) {
-  const form = useRef<HTMLFormElement>(null)
-  useEffect(() => {
-    if (problem?.fields.length) focusFirstFault(form.current)
-  }, [problem])
+  const form = useForm(send, problem)
   return (
-    <form ref={form} className={styles.form} noValidate aria-label={label} onSubmit={(event) => { event.preventDefault(); send(); requestAnimationFrame(() => focusFirstFault(form.current)) }}>
+    <form {...form} className={styles.form} aria-label={label}>
       {children}
       {problem && <ProblemNote key={problem.refused} problem={problem} />}
     </form>

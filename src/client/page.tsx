@@ -1,9 +1,7 @@
 import { Link } from '@tanstack/react-router'
-import { type ReactNode, useEffect } from 'react'
-import { en } from './en.ts'
-import { useWords } from './language.ts'
+import type { ReactNode } from 'react'
 import styles from './page.module.css'
-import { vi } from './vi.ts'
+import { useWindowTitle } from './window-title.ts'
 
 export type Crumb = { readonly text: string; readonly to?: string; readonly params?: Readonly<Record<string, string>> }
 type PageProps = {
@@ -19,10 +17,7 @@ type PageProps = {
 
 /** A page's head and body. Its title is also the window's. */
 export function Page({ title, badge, lead, crumbs, acts, children }: PageProps) {
-  const words = useWords(vi, en)
-  useEffect(() => {
-    document.title = `${title} – ${words.name}`
-  }, [title, words.name])
+  useWindowTitle(title)
   return (
     <>
       <header className={styles.head}>

@@ -68,6 +68,7 @@ export const vi = {
   },
   refusals: {
     'client/no-answer': 'Máy chưa nhận được trả lời từ máy chủ. Kiểm tra mạng rồi thử lại; thao tác gửi hai lần cũng chỉ ghi một lần.',
+    'client/file-gone': 'Máy không đọc được tệp này: tệp đã được chuyển đi, xóa hoặc lưu lại sau khi chọn. Chưa có gì được gửi. Hãy chọn lại tệp.',
     'client/unknown': 'Máy chủ không nhận thao tác này.',
     'access/not-signed-in': 'Phiên làm việc đã hết. Đăng nhập lại để tiếp tục.',
     'access/not-yours': 'Vai trò của tài khoản này không làm được việc đó ở địa bàn này.',

@@ -9,6 +9,7 @@ import { Page, Tabs } from '#client/page.tsx'
 import { useGet, useMay } from '#client/session.tsx'
 import { Badge, Loaded, Note, type Tone } from '#client/states.tsx'
 import { useScope } from '#client/url-state.ts'
+import { capital } from '#kernel/vietnamese.ts'
 import type { Status } from './club-event.ts'
 import type { ClubView } from './club-view.ts'
 import { en } from './en.ts'
@@ -24,7 +25,6 @@ export function StatusBadge({ status }: { status: Status }) {
 }
 
 /** "xã Mẫu Hà" at the beginning of a line. */
-export const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
 
 type FrameProps = {
   readonly clubId: string

@@ -1,6 +1,7 @@
 /** Minh chứng: one file chosen from the computer, sent before what it proves is recorded. */
 import { useId, useRef, useState } from 'react'
 import { Problem } from '#client/api.ts'
+import { type FileGiven, fileGiven } from '#client/file-given.ts'
 import { showNumber } from '#client/format.ts'
 import { Icon } from '#client/icons.tsx'
 import { useLanguage, useWords } from '#client/language.ts'
@@ -13,7 +14,7 @@ import { en } from './en.ts'
 import styles from './evidence-field.module.css'
 import { vi } from './vi.ts'
 
-export type FileChosen = { readonly name: string; readonly size: number; readonly content: string }
+export type FileChosen = FileGiven & { readonly size: number }
 type About = { readonly kind: FileKind; readonly title: string; readonly day: string }
 
 const MEGABYTE = 1024 * 1024
@@ -57,7 +58,7 @@ export function EvidenceField({ label, hint, file, change, error }: FieldProps) 
     if (!chosen) return
     const large = chosen.size > MOST * MEGABYTE
     setTooLarge(large ? sentenceOf({ refused: 'clubs/file-too-large', because: { name: chosen.name, most: MOST } }, language) : '')
-    change(large ? null : { name: chosen.name, size: chosen.size, content: await base64Of(chosen) })
+    change(large ? null : { ...(await fileGiven(chosen)), size: chosen.size })
   }
   return (
     <div className={styles.field}>
@@ -85,10 +86,3 @@ export function EvidenceField({ label, hint, file, change, error }: FieldProps) 
 
 /** "120 KB", "2,4 MB". */
 const sizeText = (bytes: number): string => (bytes < MEGABYTE ? `${showNumber(Math.max(1, Math.round(bytes / 1024)))} KB` : `${showNumber(bytes / MEGABYTE, 1)} MB`)
-
-async function base64Of(file: File): Promise<string> {
-  const bytes = new Uint8Array(await file.arrayBuffer())
-  let text = ''
-  for (let at = 0; at < bytes.length; at += 0x8000) text += String.fromCharCode(...bytes.subarray(at, at + 0x8000))
-  return btoa(text)
-}

@@ -2,7 +2,7 @@
 import type { Day } from '#kernel/day.ts'
 import { type Dong, formatWhole } from '#kernel/money.ts'
 import { BLANK, type PaperTable, plainTable, type Signature, type TextBlock } from '#kernel/official-document.ts'
-import { fold } from '#kernel/vietnamese.ts'
+import { capital, fold } from '#kernel/vietnamese.ts'
 import { withoutKind } from '#features/areas/area-name.ts'
 import type { BoardCandidate, CompositionLine, FoundedClub, FoundingFacts } from './founding-facts.ts'
 import type { Step } from './founding-step.ts'
@@ -82,7 +82,7 @@ export function placeOf({ commune }: Pick<FoundedClub, 'commune'>): string | nul
   if (given === null) return null
   const name = withoutKind(given)
   const place = /^\d/.test(name) ? given : name
-  return place.charAt(0).toLocaleUpperCase('vi') + place.slice(1)
+  return capital(place)
 }
 
 /** A step of the founding, done or planned. */

@@ -1,5 +1,6 @@
 /** Thiết lập thành lời: what a setting says, in one line. */
 import { dong, formatDong, formatWhole } from '#kernel/money.ts'
+import { capital, small } from '#kernel/vietnamese.ts'
 import type { SettingName, SettingValue } from './club-setting.ts'
 import type { ClubWords } from './vi.ts'
 
@@ -7,7 +8,6 @@ import type { ClubWords } from './vi.ts'
 export const rateText = (hundredths: number): string => `${rateDigits(hundredths)}%`
 export const rateDigits = (hundredths: number): string => `${formatWhole((hundredths - (hundredths % 100)) / 100)}${hundredths % 100 === 0 ? '' : `,${String(hundredths % 100).padStart(2, '0').replace(/0$/, '')}`}`
 
-const small = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1)
 
 export function settingText({ name, value }: { readonly name: SettingName; readonly value: unknown }, words: ClubWords): string {
   switch (name) {
@@ -42,7 +42,7 @@ function fundText({ ceiling, months, monthlyRate, method, dues, twoFunds }: Sett
     monthlyRate !== null && method !== null && small(setting.methods[method]!),
     dues !== null && parts.dues(formatDong(dong(dues))),
   ].filter((part): part is string => typeof part === 'string')
-  return said.map((part, at) => (at === 0 ? part.slice(0, 1).toUpperCase() + part.slice(1) : part)).join(', ')
+  return said.map((part, at) => (at === 0 ? capital(part) : part)).join(', ')
 }
 
 function upkeepText(rule: SettingValue<'upkeep-rule'>, { upkeep, setting }: ClubWords): string {

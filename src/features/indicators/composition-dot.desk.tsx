@@ -3,6 +3,7 @@ import { useId } from 'react'
 import { showNumber, showPercent } from '#client/format.ts'
 import { useWords } from '#client/language.ts'
 import type { Standing } from '#features/members/composition.ts'
+import { capital } from '#kernel/vietnamese.ts'
 import { shareOf } from './composition-ask.ts'
 import styles from './composition-dot.module.css'
 import { en } from './en.ts'
@@ -59,5 +60,3 @@ function meaning({ count, total, verdict, band }: Shown, { dot }: FigureWords): 
 /** "mức 60–70%", "mức từ 70%". */
 const bandText = ({ lower, upper }: { readonly lower: number; readonly upper: number | null }, dot: FigureWords['dot']): string =>
   upper === null ? dot.floor(showPercent(lower)) : dot.band(showNumber(lower), showPercent(upper))
-
-const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)

@@ -1,37 +1,15 @@
 /** Kết quả so với chỉ tiêu: what the plan asks for, what there is on the day, out of what, how complete the data is, and which clubs make the gap. */
 import { isFounded, type Status } from '#features/clubs/club-event.ts'
-import type { Measure, Target } from '#features/plans/plan.ts'
+import type { Target } from '#features/plans/plan.ts'
+import type { TargetProgressView } from '#features/plans/target-progress-view.ts'
 import { type Day, dayOf, yearOf } from '#kernel/day.ts'
-import { type Badge, badgeOf, expectedOn, type Wanted } from '#kernel/progress.ts'
+import { badgeOf, expectedOn, type Wanted } from '#kernel/progress.ts'
 import type { ClubFigures } from './figures.ts'
 
 /** What is known of a club for the targets, as on the day. */
 export type ClubFacts = ClubFigures & { readonly name: string; readonly decidedOn: Day | null; readonly planId: string | null; readonly communeName: string; readonly areaNames: readonly string[]; /** Null while its months have no evidence. */ readonly keptUp: boolean | null }
 /** The same club as it stood when the plan's time began. */
 export type StartFacts = Pick<ClubFigures, 'total' | 'aged-55' | 'aged-60' | 'status'>
-
-export type Gap = { readonly clubId: string; readonly club: string; readonly count: number | null; readonly of: number | null }
-export type TargetProgress = {
-  readonly anchor: string
-  readonly measure: Measure
-  readonly text: string
-  /** Null where no room of the programme records it yet. */
-  readonly actual: number | null
-  /** What the actual is out of: members, clubs. Null for a plain count. */
-  readonly of: number | null
-  readonly unit: 'club' | 'person' | 'percent' | 'other'
-  readonly wanted: Wanted | null
-  readonly expected: number | null
-  /** Percent of the data that is there. */
-  readonly complete: number
-  readonly clubs: number
-  readonly clubsReported: number
-  /** Of a share that every club is to keep: how many do. */
-  readonly clubsWithin: number | null
-  readonly badge: Badge
-  /** The clubs that make the gap, the widest first. */
-  readonly gap: readonly Gap[]
-}
 
 export type Asked = { readonly planId: string; readonly years: { readonly from: number; readonly to: number } | null; /** When the plan founds its clubs (activity of section IV). */ readonly founding: { readonly from: Day; readonly to: Day } | null; readonly on: Day }
 
@@ -44,9 +22,9 @@ export function wantedOf({ value, lower, upper }: Pick<Target, 'value' | 'lower'
   return upper === null ? null : { lower: 0, upper }
 }
 
-type Answer = Pick<TargetProgress, 'actual' | 'of' | 'complete' | 'clubs' | 'clubsReported' | 'clubsWithin' | 'gap'> & { readonly expected: number | null; /** What the badge is judged by, where it is not the actual itself. */ readonly judged?: { readonly actual: number; readonly wanted: Wanted; readonly expected: number | null } }
+type Answer = Pick<TargetProgressView, 'actual' | 'of' | 'complete' | 'clubs' | 'clubsReported' | 'clubsWithin' | 'gap'> & { readonly expected: number | null; /** What the badge is judged by, where it is not the actual itself. */ readonly judged?: { readonly actual: number; readonly wanted: Wanted; readonly expected: number | null } }
 
-export function progressOf(target: Target, asked: Asked, clubs: readonly ClubFacts[], start: readonly StartFacts[]): TargetProgress {
+export function progressOf(target: Target, asked: Asked, clubs: readonly ClubFacts[], start: readonly StartFacts[]): TargetProgressView {
   const wanted = wantedOf(target)
   const answer = wanted === null ? unknown(clubs) : answerFor(target, wanted, asked, clubs, start)
   const deadline = target.deadline ?? dayOf(target.year ?? asked.years?.to ?? yearOf(asked.on), 12, 31)
@@ -56,7 +34,7 @@ export function progressOf(target: Target, asked: Asked, clubs: readonly ClubFac
   return { anchor: target.anchor, measure: target.measure, text: target.text, unit: unitOf(target), wanted, ...shown, badge }
 }
 
-const unitOf = ({ unit }: Target): TargetProgress['unit'] => (unit === 'club' || unit === 'person' || unit === 'percent' ? unit : 'other')
+const unitOf = ({ unit }: Target): TargetProgressView['unit'] => (unit === 'club' || unit === 'person' || unit === 'percent' ? unit : 'other')
 const unknown = (clubs: readonly ClubFacts[]): Answer => ({ actual: null, of: null, complete: 0, clubs: clubs.filter(founded).length, clubsReported: 0, clubsWithin: null, gap: [], expected: null })
 
 function answerFor(target: Target, wanted: Wanted, asked: Asked, clubs: readonly ClubFacts[], start: readonly StartFacts[]): Answer {

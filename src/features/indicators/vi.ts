@@ -1,12 +1,13 @@
 /** Số liệu: lời trên bảng câu lạc bộ, biểu đồ cơ cấu và màn hình chốt số liệu. */
 import type { Measure } from '#features/clubs/composition-band.ts'
 import { vi as clubs } from '#features/clubs/vi.ts'
+import { small } from '#kernel/vietnamese.ts'
 import type { ClubGroup, Kind } from './composition-ask.ts'
 import type { Counted } from './figures.ts'
 
 const { statuses, steps } = clubs
 /** "từ 55 tuổi", as it stands inside a sentence. */
-export const inSentence = <Names extends Readonly<Record<string, string>>>(names: Names): Names => Object.fromEntries(Object.entries(names).map(([name, text]) => [name, text.slice(0, 1).toLocaleLowerCase('vi') + text.slice(1)])) as Names
+export const inSentence = <Names extends Readonly<Record<string, string>>>(names: Names): Names => Object.fromEntries(Object.entries(names).map(([name, text]) => [name, small(text)])) as Names
 const kinds: Record<Kind, string> = {
   women: 'nữ', men: 'nam', 'from-55': 'từ 55 tuổi', 'under-55': 'dưới 55 tuổi', 'from-60': 'từ 60 tuổi', 'under-60': 'dưới 60 tuổi', 'in-need': 'hộ nghèo, khó khăn', 'better-off': 'hộ trung bình trở lên',
   minority: 'dân tộc thiểu số', majority: 'dân tộc Kinh',

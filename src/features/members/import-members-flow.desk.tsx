@@ -6,6 +6,7 @@ import { showDay } from '#client/format.ts'
 import { useWords } from '#client/language.ts'
 import { useSession, useWrite } from '#client/session.tsx'
 import { Loading, ProblemNote } from '#client/states.tsx'
+import { Steps } from '#client/steps.tsx'
 import { ChangedCells } from './import-members-changes.desk.tsx'
 import { ChooseFile } from './import-members-choose.desk.tsx'
 import { DoneImport, EarlierImports } from './import-members-done.desk.tsx'
@@ -58,9 +59,7 @@ export function ImportFlow({ target }: { target: Target }) {
   const step = done ? 2 : preview ? 1 : 0
   return (
     <>
-      <ol className={`${styles.steps} no-print`}>
-        {words.steps.map((text, at) => <li key={text} aria-current={at === step ? 'step' : undefined} data-done={at < step || undefined}>{text}</li>)}
-      </ol>
+      <Steps steps={words.steps} at={step} />
       {!preview && !done && (
         <ChooseFile
           target={target} joinedOn={joinedOn} setJoinedOn={setJoinedOn} enteredFor={enteredFor} setEnteredFor={setEnteredFor} busy={busy} problem={problem} fail={setProblem}

@@ -12,6 +12,7 @@ import { birthText } from '#features/people/birth.ts'
 import { en as peopleEn } from '#features/people/en.ts'
 import { addressOf } from '#features/people/form-of-address.ts'
 import { vi as peopleVi } from '#features/people/vi.ts'
+import { capital } from '#kernel/vietnamese.ts'
 import { en } from './en.ts'
 import { LeaveDialog, TransferDialog } from './leave-dialog.desk.tsx'
 import { PersonLink } from './member-columns.desk.tsx'
@@ -47,7 +48,7 @@ export function leadOf(view: PersonView, people: typeof peopleVi, words: typeof 
   const age = view.diedOn === null ? view.age : null
   const parts = [people.addresses[addressOf(view.age, view.sex)], view.birth && people.born(birthText(view.birth)), age !== null && words.aged(age), view.hamlet, view.area]
   const text = parts.filter(Boolean).join(', ')
-  return text.slice(0, 1).toUpperCase() + text.slice(1)
+  return capital(text)
 }
 
 export function usePersonCrumbs(view: PersonView, page?: string) {

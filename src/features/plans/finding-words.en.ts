@@ -1,4 +1,5 @@
 /** The findings in English; figures stay written as Vietnamese papers write them. */
+import { capital } from '#kernel/vietnamese.ts'
 import type { Severity } from './finding.ts'
 import type { FindingBook } from './finding-words.ts'
 import type { Measure } from './plan.ts'
@@ -20,7 +21,6 @@ const money = (value: number) => inDong(value, 'million đồng')
 const unitOf = (measure: Measure) => (measure === 'members-per-club' ? ' people' : '%')
 const off = (difference: number) => `${money(Math.abs(difference))} apart`
 const inYear = (year: number | '') => (year === '' ? '' : ` of ${year}`)
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 export const en: FindingBook = {
   'plan-check/elderly-share': (v) => ({

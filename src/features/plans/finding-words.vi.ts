@@ -1,4 +1,5 @@
 /** Nội dung cần làm rõ, bằng tiếng Việt. Nói với người soạn thảo: nêu số, nêu chỗ, gợi ý; không yêu cầu ai giải trình. */
+import { capital } from '#kernel/vietnamese.ts'
 import type { Severity } from './finding.ts'
 import type { FindingBook } from './finding-words.ts'
 import type { Measure } from './plan.ts'
@@ -19,7 +20,6 @@ const between = (lower: number | '', upper: number | '') => band(lower, upper, B
 const unitOf = (measure: Measure) => (measure === 'members-per-club' ? ' người' : '%')
 const off = (difference: number) => `lệch ${money(Math.abs(difference))}`
 const inYear = (year: number | '') => (year === '' ? '' : ` năm ${year}`)
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 export const vi: FindingBook = {
   'plan-check/elderly-share': (v) => ({

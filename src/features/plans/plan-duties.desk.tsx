@@ -5,12 +5,12 @@ import { Panel } from '#client/page.tsx'
 import { type HeldRole, useSession } from '#client/session.tsx'
 import { Empty, Note } from '#client/states.tsx'
 import { useScope, useUrlState } from '#client/url-state.ts'
-import { fold } from '#kernel/vietnamese.ts'
+import { capital, fold } from '#kernel/vietnamese.ts'
 import { type BodyShare, dutyGroups, shareOfBody } from './duties-of-body.ts'
 import { AllDuties, DutiesByAgency, DutyKindBadge } from './duty-tables.desk.tsx'
 import { ClauseLink } from './clause-link.desk.tsx'
 import { en } from './en.ts'
-import { FileButton } from './file-button.desk.tsx'
+import { FileButton } from '#client/file-button.tsx'
 import styles from './plan-duties.module.css'
 import { PlanTable } from './plan-table.desk.tsx'
 import type { NamedBody, PlanView } from './plan-view.ts'
@@ -86,7 +86,7 @@ function countsOf({ assigned, requested, leads, coordinates }: BodyShare, words:
     leads.length > 0 && words.leadCount(leads.length), coordinates.length > 0 && words.coordinateCount(coordinates.length),
   ].filter((part) => part !== false)
   const sentence = parts.join(', ')
-  return sentence.charAt(0).toLocaleUpperCase('vi') + sentence.slice(1)
+  return capital(sentence)
 }
 
 function ShareTable({ planId, share }: { planId: string; share: BodyShare }) {

@@ -8,7 +8,7 @@ import { type Dong, formatMillions, formatWhole, sumDong } from '#kernel/money.t
 import { en } from './en.ts'
 import { EstimateTable } from './estimate-table.desk.tsx'
 import { sumsOf, textBesideTable } from './estimate-reading.ts'
-import { FileButton } from './file-button.desk.tsx'
+import { FileButton } from '#client/file-button.tsx'
 import type { Estimate, Plan } from './plan.ts'
 import styles from './plan-estimate.module.css'
 import { PlanTable, WideOnPaper } from './plan-table.desk.tsx'

@@ -3,12 +3,15 @@ import { Button, NativeSelect, Radio } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { Problem, post } from '#client/api.ts'
+import { FileDrop } from '#client/file-drop.tsx'
+import { type FileGiven, fileGiven } from '#client/file-given.ts'
 import { Form, Group } from '#client/form.tsx'
 import { showNumber } from '#client/format.ts'
 import { LinkButton } from '#client/link-button.tsx'
 import { Page, Panel } from '#client/page.tsx'
 import { useGet, useWrite } from '#client/session.tsx'
 import { Loading, Note, ProblemNote } from '#client/states.tsx'
+import { Steps } from '#client/steps.tsx'
 import { toast } from '#client/toast.tsx'
 import type { Question } from './ask-about.ts'
 import type { Finding } from './finding.ts'
@@ -20,11 +23,8 @@ import styles from './plan-import.module.css'
 import { useDraftingWords } from './plan-part.desk.tsx'
 import type { Head } from './plan-view.ts'
 
-type FileGiven = { readonly name: string; readonly content: string }
 export type Reading = { readonly document: PlanDocument; readonly plan: Plan; readonly questions: readonly Question[]; readonly findings: readonly Finding[]; readonly already: string | null }
 type Opened = { readonly file: FileGiven; readonly reading: Reading }
-
-const TOO_LARGE = 10 * 1024 * 1024
 
 export default function PlanImport() {
   const words = useDraftingWords()
@@ -37,9 +37,7 @@ export default function PlanImport() {
   }
   return (
     <Page title={words.import.title} lead={words.import.lead} crumbs={[{ text: words.list, to: '/ke-hoach' }, { text: words.import.title }]}>
-      <ol className={`${styles.steps} no-print`}>
-        {words.import.steps.map((text, at) => <li key={text} aria-current={at === step ? 'step' : undefined} data-done={at < step || undefined}>{text}</li>)}
-      </ol>
+      <Steps steps={words.import.steps} at={step} />
       {!opened && <Choose open={setOpened} />}
       {opened && !answering && <Look opened={opened} again={again} next={() => setAnswering(true)} />}
       {opened && !opened.reading.already && <div hidden={!answering}><Save opened={opened} back={() => setAnswering(false)} /></div>}
@@ -51,13 +49,11 @@ function Choose({ open }: { open: (opened: Opened) => void }) {
   const words = useDraftingWords().import
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<Problem | null>(null)
-  const choose = async (chosen: File | undefined) => {
-    if (!chosen) return
+  const choose = async (chosen: File) => {
     setBusy(true)
     setProblem(null)
     try {
-      if (chosen.size > TOO_LARGE) throw new Problem(409, 'documents/too-large')
-      const file = { name: chosen.name, content: await base64Of(chosen) }
+      const file = await fileGiven(chosen)
       open({ file, reading: await post<Reading>('/api/plans/read', { file }) })
     } catch (reason) {
       setProblem(reason instanceof Problem ? reason : new Problem(0, 'client/no-answer'))
@@ -68,25 +64,12 @@ function Choose({ open }: { open: (opened: Opened) => void }) {
   return (
     <Panel>
       <div className="stack">
-        <label className={styles.drop} onDragOver={(event) => event.preventDefault()} onDrop={(event) => { event.preventDefault(); void choose(event.dataTransfer.files[0]) }}>
-          <strong>{words.file}</strong>
-          <span className="soft">{words.fileHint}</span>
-          <span className={styles.button}>{words.choose}</span>
-          <span className="soft small">{words.drop}</span>
-          <input className="unseen" type="file" accept=".docx,.txt" disabled={busy} onChange={(event) => void choose(event.currentTarget.files?.[0])} onClick={(event) => { event.currentTarget.value = '' }} />
-        </label>
+        <FileDrop words={words} accept=".docx,.txt" busy={busy} choose={(file) => void choose(file)} />
         {busy && <Loading />}
         {problem && <ProblemNote problem={problem} />}
       </div>
     </Panel>
   )
-}
-
-async function base64Of(file: File): Promise<string> {
-  const bytes = new Uint8Array(await file.arrayBuffer())
-  let text = ''
-  for (let at = 0; at < bytes.length; at += 0x8000) text += String.fromCharCode(...bytes.subarray(at, at + 0x8000))
-  return btoa(text)
 }
 
 function Look({ opened: { file, reading }, again, next }: { opened: Opened; again: () => void; next: () => void }) {

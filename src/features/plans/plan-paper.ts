@@ -13,7 +13,7 @@ import {
   STATE_MOTTO,
   type TextBlock,
 } from '#kernel/official-document.ts'
-import { fold } from '#kernel/vietnamese.ts'
+import { capital, fold } from '#kernel/vietnamese.ts'
 import type { Plan } from './plan.ts'
 import { NOTES, type Piece, type PieceRole, type PlanDocument } from './plan-document.ts'
 
@@ -81,7 +81,7 @@ function symbolOf(kind: string | null, issuer: string | null): string | null {
 /** "Kế hoạch số 184/KH-UBND ngày 28 tháng 5 năm 2018 của UBND tỉnh Lào Cai"; by its title while it has no number. */
 export function planCitation({ kind, number, date, issuer, title }: Plan): string {
   const name = (kind ?? 'Kế hoạch').toLocaleLowerCase('vi')
-  const parts = [name.charAt(0).toLocaleUpperCase('vi') + name.slice(1), number && `số ${number}`, date && dayInWords(date), issuer && `của ${issuer}`]
+  const parts = [capital(name), number && `số ${number}`, date && dayInWords(date), issuer && `của ${issuer}`]
   return [...parts, number ? null : title.replaceAll('\n', ' ')].filter(Boolean).join(' ')
 }
 

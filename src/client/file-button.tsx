@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
-import { download, type Params, Problem } from '#client/api.ts'
-import { Icon } from '#client/icons.tsx'
-import { ProblemNote } from '#client/states.tsx'
+import { download, type Params, Problem } from './api.ts'
+import { Icon } from './icons.tsx'
+import { ProblemNote } from './states.tsx'
 import styles from './file-button.module.css'
 
 type FileButtonProps = { readonly path: string; readonly params?: Params; readonly children: ReactNode; readonly label?: string; readonly main?: boolean; /** As a word in a table's row. */ readonly small?: boolean }

@@ -34,6 +34,13 @@ export function addDays(value: Day, count: number): Day {
   return day(moved.toISOString().slice(0, 10))
 }
 
+/** The same date of the month, or the month's last day where it has no such date: 31/01 and 1 is 28/02, and 2 is 31/03. So count from the first day each time, never from a clamped one. May be negative. */
+export function addMonths(value: Day, count: number): Day {
+  const months = yearOf(value) * 12 + monthOf(value) - 1 + count
+  const [year, month] = [Math.floor(months / 12), (months % 12) + 1]
+  return dayOf(year, month, Math.min(dateOf(value), daysInMonth(year, month)))
+}
+
 /** How many days from one to the other; negative when the second comes first. */
 export const daysBetween = (from: Day, to: Day): number => Math.round((moment(to) - moment(from)) / 86_400_000)
 const moment = (value: Day): number => Date.UTC(yearOf(value), monthOf(value) - 1, dateOf(value))

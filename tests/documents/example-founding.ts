@@ -80,6 +80,7 @@ export const exampleFounding: FoundingFacts = {
     ],
     size: { lower: 50, upper: 70 },
     twoFunds: false,
+    interestShare: 30,
     loanCeiling: dong(5_000_000),
     loanMonths: 12,
     monthlyRate: 80,
@@ -100,7 +101,7 @@ export const emptyFounding: FoundingFacts = {
   founders: [],
   board: [],
   composition: [],
-  settings: { meetingCycle: 'monthly', meetingDay: null, activityAreas: [], size: null, twoFunds: true, loanCeiling: null, loanMonths: null, monthlyRate: null, contribution: null },
+  settings: { meetingCycle: 'monthly', meetingDay: null, activityAreas: [], size: null, twoFunds: true, loanCeiling: null, loanMonths: null, monthlyRate: null, contribution: null, interestShare: null },
   today: day('2026-03-02'),
   sample: false,
 }

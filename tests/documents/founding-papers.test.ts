@@ -88,7 +88,7 @@ const randomFacts: fc.Arbitrary<FoundingFacts> = fc.record({
   composition: fc.array(fc.record({ label: words, count, total: count, lower: share, upper: share }), { maxLength: 4 }),
   settings: fc.record({
     meetingCycle: fc.constantFrom('monthly', 'quarterly'), meetingDay: fc.option(fc.integer({ min: 1, max: 31 })), activityAreas: fc.array(words, { maxLength: 30 }),
-    size: fc.option(fc.constant({ lower: 50, upper: 70 })), twoFunds: fc.boolean(), loanCeiling: amount, loanMonths: fc.option(fc.integer({ min: 1, max: 60 })), monthlyRate: fc.option(fc.integer({ min: 0, max: 500 })), contribution: amount,
+    size: fc.option(fc.constant({ lower: 50, upper: 70 })), twoFunds: fc.boolean(), loanCeiling: amount, loanMonths: fc.option(fc.integer({ min: 1, max: 60 })), monthlyRate: fc.option(fc.integer({ min: 0, max: 500 })), contribution: amount, interestShare: fc.option(fc.integer({ min: 0, max: 100 })),
   }),
   today: someDay.map((on) => on ?? day('2018-08-06')),
   sample: fc.boolean(),

@@ -101,6 +101,8 @@ export type FoundingSettings = {
   readonly monthlyRate: number | null
   /** Of one member, each month or quarter as the meetings are. */
   readonly contribution: Dong | null
+  /** Percent of the interest that the regulation gives to the club's own activities. */
+  readonly interestShare: number | null
 }
 
 export type FoundingPaper = {

@@ -35,8 +35,8 @@ function keeping({ settings }: FoundingFacts): Article {
     title: 'Quản lý quỹ',
     clauses: [
       settings.twoFunds
-        ? `Câu lạc bộ có Quỹ tăng thu nhập để cho vay và Quỹ hoạt động để chi cho hoạt động chung. Tiền chỉ chuyển từ Quỹ tăng thu nhập sang Quỹ hoạt động bằng phần lãi được trích: ${BLANK}% số lãi thu được.`
-        : `Quỹ dùng để cho vay và chi cho hoạt động chung. Phần lãi được trích cho hoạt động chung: ${BLANK}% số lãi thu được; vốn cho vay được giữ nguyên.`,
+        ? `Câu lạc bộ có Quỹ tăng thu nhập để cho vay và Quỹ hoạt động để chi cho hoạt động chung. Tiền chỉ chuyển từ Quỹ tăng thu nhập sang Quỹ hoạt động bằng phần lãi được trích: ${settings.interestShare ?? BLANK}% số lãi thu được.`
+        : `Quỹ dùng để cho vay và chi cho hoạt động chung. Phần lãi được trích cho hoạt động chung: ${settings.interestShare ?? BLANK}% số lãi thu được; vốn cho vay được giữ nguyên.`,
       'Mỗi khoản thu, chi có phiếu, có chữ ký của người nộp hoặc nhận, Kế toán, Thủ quỹ và Chủ nhiệm.',
       `Chủ nhiệm quyết định khoản chi đến ${inDong(null)}; khoản lớn hơn do buổi sinh hoạt quyết định.`,
       'Mức thăm hỏi khi ốm đau, hiếu, hỷ do Câu lạc bộ bàn và ghi vào biên bản hằng năm.',

@@ -8,8 +8,9 @@ import { useWords } from '#client/language.ts'
 import { useSession, useWrite } from '#client/session.tsx'
 import { toast } from '#client/toast.tsx'
 import { vi as frameVi } from '#client/vi.ts'
+import { dong, formatDong } from '#kernel/money.ts'
 import { CLUB_READS } from './club-frame.desk.tsx'
-import type { SettingName } from './club-setting.ts'
+import { ROUNDINGS, type SettingName } from './club-setting.ts'
 import { en } from './en.ts'
 import { type Draft, draftOf, valueFrom } from './setting-draft.ts'
 import { vi } from './vi.ts'
@@ -104,7 +105,12 @@ function SettingFields({ name, draft, change, fault }: FieldsProps) {
         {text('monthlyRate', own.monthlyRate, own.rateHint)}
         <NativeSelect label={own.method} value={draft.method ?? ''} onChange={(event) => change({ method: event.currentTarget.value })} data={[{ value: '', label: own.notSet }, ...options(own.methods)]} error={fault('method')} />
       </Fields>
-      {text('dues', own.dues)}
+      <Fields>
+        {text('graceMonths', own.grace, own.graceHint)}
+        <NativeSelect label={own.roundTo} description={own.roundHint} value={draft.roundTo ?? ''} onChange={(event) => change({ roundTo: event.currentTarget.value })} data={ROUNDINGS.map((each) => ({ value: String(each), label: formatDong(dong(each)) }))} />
+      </Fields>
+      {tick('overdueMayBorrow', own.overdueMayBorrow)}
+      <Fields>{text('dues', own.dues)}{text('interestShare', own.interestShare, own.shareHint)}</Fields>
       {tick('twoFunds', own.twoFunds)}
     </>
   )

@@ -12,10 +12,10 @@ test('every setting that holds at the start goes into its fields and comes back 
 })
 
 test('fund rules are typed as people write them', () => {
-  const draft = { ceiling: '5.000.000', months: '12', monthlyRate: '0,7', method: 'flat', dues: '', twoFunds: 'yes' }
+  const draft = { ceiling: '5.000.000', months: '12', monthlyRate: '0,7', method: 'flat', dues: '', twoFunds: 'yes', interestShare: '30', graceMonths: '2', roundTo: '1000', overdueMayBorrow: '' }
   const made = valueFrom('fund-rules', draft)
-  expect(made).toEqual({ value: { ceiling: 5_000_000, months: 12, monthlyRate: 70, method: 'flat', dues: null, twoFunds: true } })
-  expect(settingText({ name: 'fund-rules', value: 'value' in made ? made.value : null }, vi)).toBe('Hai quỹ tách riêng, vay đến 5.000.000\u00a0đ, thời hạn 12 tháng, lãi 0,7%/tháng, trên số vay ban đầu')
+  expect(made).toEqual({ value: { ceiling: 5_000_000, months: 12, monthlyRate: 70, method: 'flat', dues: null, twoFunds: true, interestShare: 30, graceMonths: 2, roundTo: 1000, overdueMayBorrow: false } })
+  expect(settingText({ name: 'fund-rules', value: 'value' in made ? made.value : null }, vi)).toBe('Hai quỹ tách riêng, vay đến 5.000.000\u00a0đ, thời hạn 12 tháng, lãi 0,7%/tháng, trên số vay ban đầu, ân hạn gốc 2 tháng, trích 30% số lãi cho hoạt động')
 })
 
 test('what is no figure is told by its field, and nothing is made of it', () => {

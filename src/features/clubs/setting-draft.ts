@@ -25,8 +25,11 @@ export function draftOf(name: SettingName, given: unknown): Draft {
     const { cycles, met, reported, fundBook } = given as SettingValue<'upkeep-rule'>
     return { cycles: figure(cycles), met: tick(met), reported: tick(reported), fundBook: tick(fundBook) }
   }
-  const { ceiling, months, monthlyRate, method, dues, twoFunds } = given as SettingValue<'fund-rules'>
-  return { ceiling: figure(ceiling), months: figure(months), monthlyRate: monthlyRate === null ? '' : rateDigits(monthlyRate), method: method ?? '', dues: figure(dues), twoFunds: tick(twoFunds) }
+  const { ceiling, months, monthlyRate, method, dues, twoFunds, interestShare, graceMonths, roundTo, overdueMayBorrow } = given as SettingValue<'fund-rules'>
+  return {
+    ceiling: figure(ceiling), months: figure(months), monthlyRate: monthlyRate === null ? '' : rateDigits(monthlyRate), method: method ?? '', dues: figure(dues), twoFunds: tick(twoFunds),
+    interestShare: figure(interestShare), graceMonths: graceMonths === 0 ? '' : figure(graceMonths), roundTo: figure(roundTo), overdueMayBorrow: tick(overdueMayBorrow),
+  }
 }
 
 /** The value, or what has to be looked at first. */
@@ -61,7 +64,10 @@ export function valueFrom(name: SettingName, draft: Draft): { readonly value: un
       return size
     }
     if (name === 'upkeep-rule') return { cycles: needed('cycles'), met: text('met') !== '', reported: text('reported') !== '', fundBook: text('fundBook') !== '' }
-    return { ceiling: whole('ceiling', 'money'), months: whole('months'), monthlyRate: rate('monthlyRate'), method: text('method') || null, dues: whole('dues', 'money'), twoFunds: text('twoFunds') !== '' }
+    return {
+      ceiling: whole('ceiling', 'money'), months: whole('months'), monthlyRate: rate('monthlyRate'), method: text('method') || null, dues: whole('dues', 'money'), twoFunds: text('twoFunds') !== '',
+      interestShare: whole('interestShare'), graceMonths: whole('graceMonths') ?? 0, roundTo: whole('roundTo') ?? 1000, overdueMayBorrow: text('overdueMayBorrow') !== '',
+    }
   })()
   return Object.keys(faults).length > 0 ? { faults } : { value: made }
 }

@@ -32,7 +32,7 @@ function cycleText({ every, onDate }: SettingValue<'meeting-cycle'>, { setting }
 const areasText = (areas: SettingValue<'activity-areas'>, { setting }: ClubWords): string => `${setting.areasOf(areas.length)}: ${areas.map(small).join('; ')}`
 const sizeText = ({ lower, upper }: SettingValue<'size'>, { facts }: ClubWords): string => facts.sizeOf(lower, upper)
 
-function fundText({ ceiling, months, monthlyRate, method, dues, twoFunds }: SettingValue<'fund-rules'>, { setting }: ClubWords): string {
+function fundText({ ceiling, months, monthlyRate, method, dues, twoFunds, interestShare, graceMonths, overdueMayBorrow }: SettingValue<'fund-rules'>, { setting }: ClubWords): string {
   const parts = setting.fundParts
   const said = [
     twoFunds ? setting.twoFundsOf : setting.oneFund,
@@ -40,7 +40,10 @@ function fundText({ ceiling, months, monthlyRate, method, dues, twoFunds }: Sett
     months !== null && parts.months(months),
     monthlyRate !== null && parts.rate(rateText(monthlyRate)),
     monthlyRate !== null && method !== null && small(setting.methods[method]!),
+    graceMonths > 0 && parts.grace(graceMonths),
+    overdueMayBorrow && parts.overdue,
     dues !== null && parts.dues(formatDong(dong(dues))),
+    interestShare !== null && parts.share(interestShare),
   ].filter((part): part is string => typeof part === 'string')
   return said.map((part, at) => (at === 0 ? capital(part) : part)).join(', ')
 }

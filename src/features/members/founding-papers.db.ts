@@ -72,7 +72,7 @@ export async function readFoundingFacts(tx: Tx, clubId: string, on: Day, sample:
     composition: bandsOn(on, await readBands(tx), clubId).map((band) => ({ label: clubWords.measures[band.measure], count: counted[band.measure], total: counted.total, lower: band.lower, upper: band.upper })),
     settings: {
       meetingCycle: cycle.every === 'month' ? 'monthly' : 'quarterly', meetingDay: cycle.onDate, activityAreas: settingOn(settings, 'activity-areas', clubId, on).value, size: settingOn(settings, 'size', clubId, on).value,
-      twoFunds: fund.twoFunds, loanCeiling: fund.ceiling === null ? null : dong(fund.ceiling), loanMonths: fund.months, monthlyRate: fund.monthlyRate, contribution: fund.dues === null ? null : dong(fund.dues),
+      twoFunds: fund.twoFunds, loanCeiling: fund.ceiling === null ? null : dong(fund.ceiling), loanMonths: fund.months, monthlyRate: fund.monthlyRate, contribution: fund.dues === null ? null : dong(fund.dues), interestShare: fund.interestShare,
     },
     today: on,
     sample,

@@ -3,20 +3,22 @@ import { randomUUID } from 'node:crypto'
 import { insertTerm } from '#features/clubs/board.db.ts'
 import { insertClub, insertEvent } from '#features/clubs/club.db.ts'
 import { insertClubFile, insertFile } from '#features/clubs/club-papers.db.ts'
+import { credit, debit } from '#features/ledger/entry.ts'
+import { insertEntry } from '#features/ledger/ledger.db.ts'
 import { insertImport } from '#features/members/member-import.db.ts'
 import { closeSpell, insertSpell } from '#features/members/membership.db.ts'
 import { insertPerson } from '#features/people/person.db.ts'
 import { day } from '#kernel/day.ts'
+import { dong } from '#kernel/money.ts'
 import type { Engine } from '#server/database.ts'
 import type { Route } from '#server/route.ts'
 import { personBody } from './registers.ts'
 
-export type Made = { planId: string; accountId: string; holdingId: string; phone: string; clubId: string; personId: string; spellId: string; termId: string; fileId: string; importId: string; mistakeId: string }
+export type Made = { planId: string; accountId: string; holdingId: string; phone: string; clubId: string; personId: string; spellId: string; termId: string; fileId: string; importId: string; mistakeId: string; entryId: string }
 
-/** A club with one member, who is on its board, and a file. */
-/** `clubId` is that of the club's roles, which is there already. */
-export async function makeClubIn(engine: Engine, area: string, given: string | null): Promise<{ clubId: string; personId: string; spellId: string; termId: string; fileId: string; importId: string; mistakeId: string }> {
-  const [personId, spellId, termId, fileId, importId, mistakeId] = [randomUUID(), randomUUID(), randomUUID(), randomUUID(), randomUUID(), randomUUID()]
+/** A club with one member, who is on its board, a file, and a fund opened with 50.000 đ. `clubId` is that of the club's roles, which is there already. */
+export async function makeClubIn(engine: Engine, area: string, given: string | null): Promise<{ clubId: string; personId: string; spellId: string; termId: string; fileId: string; importId: string; mistakeId: string; entryId: string }> {
+  const [personId, spellId, termId, fileId, importId, mistakeId, entryId] = [randomUUID(), randomUUID(), randomUUID(), randomUUID(), randomUUID(), randomUUID(), randomUUID()]
   const clubId = given ?? randomUUID()
   const by = { accountId: null, at: '2017-01-01T00:00:00.000Z', writeId: null }
   await engine.db.transaction().execute(async (tx) => {
@@ -30,9 +32,11 @@ export async function makeClubIn(engine: Engine, area: string, given: string | n
     await insertTerm(tx, termId, clubId, { personId, office: 'chair', from: day('2017-02-01'), to: null, decision: null }, by)
     await insertFile(tx, fileId, { name: 'quy-che.pdf', type: 'application/pdf', bytes: new Uint8Array([0x25, 0x50, 0x44, 0x46]) }, by)
     await insertImport(tx, { id: importId, clubId, areaId: area, fileName: 'danh-sach.xlsx', summary: { rows: 0, registered: 0, joined: 0, changed: 0, skipped: 0 } }, by)
+    const opening = { kind: 'opening', memo: 'Chuyển sổ', personId: null, party: null, postings: [debit('income', 'cash', dong(50_000)), credit('income', 'retained', dong(50_000))] } as const
+    await insertEntry(tx, { id: entryId, clubId, draft: opening, booked: { day: day('2017-02-01'), happenedOn: null, matters: [] } }, [], by)
     await insertClubFile(tx, randomUUID(), clubId, { kind: 'regulation', title: 'Quy chế', day: day('2017-02-01'), fileId }, by)
   })
-  return { clubId, personId, spellId, termId, fileId, importId, mistakeId }
+  return { clubId, personId, spellId, termId, fileId, importId, mistakeId, entryId }
 }
 
 /** A body that is well formed, so that the answer speaks of the right alone, and that changes nothing when it is let in. */
@@ -66,6 +70,7 @@ export function bodyFor(route: Route, area: string, made: Made): object {
     '/api/views': { screen: 'x', name: 'x', address: '' },
     '/api/views/remove': { viewId: randomUUID() },
     ...clubBodies(area, { clubId, personId, spellId, termId, importId, mistakeId }),
+    ...moneyBodies(made),
   }
   return { id: randomUUID(), ...bodies[route.path] }
 }
@@ -122,5 +127,18 @@ function clubBodies(area: string, { clubId, personId, spellId, termId, importId,
     '/api/members/import': { clubId, file: sheet, skipFaulty: true },
     '/api/members/import/undo': { importId, reason },
     '/api/figures/freeze': { clubIds: [clubId], year: 2030, month: 1 },
+  }
+}
+
+/** The same for money. */
+function moneyBodies({ clubId, entryId }: Made): Record<string, object> {
+  const reason = 'thử quyền'
+  return {
+    '/api/ledger/movements': { clubId, on: '2030-01-01', movement: { kind: 'dues', fund: 'income', amount: 10_000, place: 'cash', memo: reason } },
+    '/api/ledger/reverse': { entryId, reason },
+    '/api/ledger/counts': { clubId, on: '2018-01-01', fund: 'income', counted: 0, witnesses: [] },
+    '/api/ledger/close': { clubId, lastDay: '2030-01-01' },
+    '/api/ledger/devices': { clubId, label: 'Máy thử' },
+    '/api/ledger/matters/settle': { entryId, code: 'ledger/late', note: reason },
   }
 }

@@ -29,6 +29,8 @@ const READ_MEMBERS: Partial<Record<Role, Reach>> = {
 }
 const RECORD_MEMBERS: Partial<Record<Role, Reach>> = { 'commune-officer': 'down', 'club-chair': 'own', 'club-secretary': 'own' }
 const READ_SENSITIVE: Partial<Record<Role, Reach>> = { ...all(KEEPERS, 'down'), 'club-chair': 'own', 'club-secretary': 'own' }
+const READ_MONEY: Partial<Record<Role, Reach>> = { ...all([...KEEPERS, 'auditor'], 'down'), ...all(['club-chair', 'club-treasurer'], 'own') }
+const RECORD_MONEY: Partial<Record<Role, Reach>> = { 'commune-officer': 'down', 'club-treasurer': 'own' }
 const READ_FIGURES: Partial<Record<Role, Reach>> = { ...all(OFFICIALS, 'down'), ...all(['club-chair', 'club-secretary', 'club-treasurer'], 'own') }
 
 export const ROWS: Readonly<Record<string, Row>> = {
@@ -135,6 +137,17 @@ export const ROWS: Readonly<Record<string, Row>> = {
   'post /api/memberships/reopen': { roles: RECORD_MEMBERS },
   'post /api/memberships/void': { roles: RECORD_MEMBERS },
   'post /api/memberships/group': { roles: RECORD_MEMBERS },
+  'get /api/clubs/:clubId/ledger': { roles: READ_MONEY },
+  'get /api/clubs/:clubId/ledger/book': { roles: READ_MONEY },
+  'get /api/clubs/:clubId/ledger/trial-balance': { roles: READ_MONEY },
+  'get /api/clubs/:clubId/ledger/matters': { roles: READ_MONEY },
+  'get /api/ledger/entries/:entryId': { roles: READ_MONEY },
+  'post /api/ledger/movements': { roles: RECORD_MONEY },
+  'post /api/ledger/reverse': { roles: RECORD_MONEY },
+  'post /api/ledger/counts': { roles: RECORD_MONEY },
+  'post /api/ledger/close': { roles: RECORD_MONEY },
+  'post /api/ledger/devices': { roles: RECORD_MONEY },
+  'post /api/ledger/matters/settle': { roles: RECORD_MONEY },
   'get /api/figures': { roles: READ_FIGURES, anywhere: true },
   'get /api/figures.xlsx': { roles: READ_FIGURES, anywhere: true },
   'get /api/figures/frozen': { roles: READ_FIGURES, anywhere: true },

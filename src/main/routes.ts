@@ -13,6 +13,7 @@ import { refreshFigures } from '#features/indicators/club-figures.db.ts'
 import { figureRoutes } from '#features/indicators/figures.api.ts'
 import { figureSheetRoutes } from '#features/indicators/figures-sheet.api.ts'
 import { frozenFigureRoutes } from '#features/indicators/frozen-figures.api.ts'
+import { ledgerRoutes } from '#features/ledger/ledger.api.ts'
 import { duplicateRoutes } from '#features/members/duplicates.api.ts'
 import { foundingPaperRoutes } from '#features/members/founding-papers.api.ts'
 import { memberExcelRoutes } from '#features/members/member-excel.api.ts'
@@ -32,6 +33,7 @@ export const routes: readonly Route[] = [
   ...relatedDocumentRoutes, ...planRoutes, ...planEditingRoutes, ...planPaperRoutes,
   ...foundingRoutes, ...clubPaperRoutes, ...boardRoutes, ...clubRoutes,
   ...duplicateRoutes, ...navigatorRoutes, ...foundingPaperRoutes, ...privacyRoutes, ...membershipRoutes, ...memberExcelRoutes, ...memberRoutes,
+  ...ledgerRoutes,
   ...figureRoutes, ...figureSheetRoutes, ...frozenFigureRoutes,
 ]
 

@@ -111,3 +111,10 @@ export const isApplicant = async (tx: Tx, clubId: string, personId: string): Pro
   const { rows } = await sql`select 1 from applicant where club_id = ${clubId} and outcome is null and person_id in (select id from person where root_id = (select root_id from person where id = ${personId}))`.execute(tx)
   return rows.length > 0
 }
+
+/** Whether the person is, or ever was, a member of the club; every record of the same person counts. */
+export async function isOfClub(tx: Tx, clubId: string, personId: string): Promise<boolean> {
+  const { rows } = await sql<{ is: boolean }>`select exists (select 1 from membership m join person p on p.id = m.person_id
+    where m.club_id = ${clubId} and m.voided_at is null and p.root_id = (select root_id from person where id = ${personId})) as is`.execute(tx)
+  return rows[0]!.is
+}

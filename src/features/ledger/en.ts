@@ -1,0 +1,54 @@
+import { formatDay, isDay } from '#kernel/day.ts'
+import { dong, formatDong } from '#kernel/money.ts'
+import type { LedgerWords } from './vi.ts'
+
+const on = (value: string | number | undefined): string => (isDay(String(value)) ? formatDay(String(value) as Parameters<typeof formatDay>[0]) : String(value ?? ''))
+const money = (value: string | number | undefined): string => formatDong(dong(Number(value ?? 0)))
+const funds = { income: 'Income fund', operating: 'Operating fund' }
+const fundsOf: Readonly<Record<string, string>> = { income: 'income fund', operating: 'operating fund' }
+const placesOf: Readonly<Record<string, string>> = { cash: 'cash box', bank: 'bank account' }
+const sources = { 'care-fund': 'Care Fund', budget: 'Budget, projects', mobilised: 'Mobilised', members: 'Put in by members' }
+const kinds = {
+  opening: 'Opening balances', capital: 'Capital received', dues: 'Contributions', donation: 'Donation', 'other-income': 'Other income', spending: 'Spending', transfer: 'Transfer', 'interest-share': 'Share of interest', 'fund-split': 'Fund parted in two', 'capital-return': 'Capital returned',
+  'count-gap': 'Gap at a count', 'goods-bought': 'Goods bought to lend', 'goods-received': 'Goods received', loan: 'Loan', 'loan-in-kind': 'Loan in kind', repayment: 'Repayment', 'repayment-in-kind': 'Returned in kind', 'advance-return': 'Advance given back', 'write-off': 'Write-off', reversal: 'Reversal',
+}
+
+export const en: LedgerWords = {
+  funds, places: { cash: 'Cash box', bank: 'Bank account' }, sources,
+  accounts: {
+    cash: 'Cash', bank: 'Bank', goods: 'Goods held', loans: 'Loans', 'loans-in-kind': 'Loans in kind', advances: 'Paid in advance', capital: 'Capital', retained: 'Brought forward', interest: 'Interest', dues: 'Contributions', donations: 'Donations', 'other-income': 'Other income',
+    'share-received': 'Share of interest received', 'count-over': 'Over at a count', spending: 'Spending', 'share-given': 'Share of interest given', 'count-short': 'Short at a count', 'written-off': 'Written off',
+  },
+  kinds, vouchers: { receipt: 'Receipt', payment: 'Payment voucher', other: 'Journal voucher' },
+  refusals: {
+    'ledger/in-the-future': ({ day }) => `${on(day)} has not come yet, so nothing was entered. Check the day.`,
+    'ledger/before-the-club': ({ day, first }) => (first ? `The club’s books begin on ${on(first)}; ${on(day)} is earlier, so nothing was entered. Check the day.` : 'The club has no founding decision and so no books yet. Ask the officer to record the decision first.'),
+    'ledger/period-closed': ({ day, closed }) => `The books are closed up to ${on(closed)}, so nothing can be added on ${on(day)}. What has happened can still be entered: its line stands in the open period with the true day.`,
+    'ledger/late': ({ day, closed }) => `What happened on ${on(day)} was entered after the books were closed up to ${on(closed)}; its line stands in the open period.`,
+    'ledger/not-enough-money': ({ fund, place, has, needed }) => `The ${placesOf[String(place)] ?? ''} of the ${fundsOf[String(fund)] ?? ''} holds ${money(has)}, less than ${money(needed)}. Check the sum, or take it from elsewhere.`,
+    'ledger/one-fund': 'On that day the club has one fund, not an operating fund of its own. Check the day, or change the fund rules under Settings.',
+    'ledger/spend-from-operating': 'The income fund is for lending. Spending comes out of the operating fund; if that is empty, share interest with it first.',
+    'ledger/capital-not-for-spending': ({ surplus, amount }) => `Beyond its capital the fund has ${money(surplus)} to spend; ${money(amount)} would eat into what is lent. Check the sum.`,
+    'ledger/whose-capital': 'A member’s capital needs the member’s name. Choose from the list.',
+    'ledger/more-than-capital': ({ source, held, amount }) => `${source === 'members' ? 'This member’s capital' : `Capital of ${sources[source as keyof typeof sources] ?? ''}`} stands at ${money(held)}; ${money(amount)} cannot be returned.`,
+    'ledger/no-share-rule': 'The regulation fixes no share of interest for activities. The chair can enter it under Settings, Fund rules.',
+    'ledger/share-too-large': ({ share, left, amount }) => `The regulation lets ${share}% of the interest go over; ${money(left)} is left of it, and ${money(amount)} is more.`,
+    'ledger/split-once': 'The fund was parted in two before. Since then only a share of interest goes over.',
+    'ledger/more-than-surplus': ({ surplus, amount }) => `Beyond its capital the fund has ${money(surplus)}; ${money(amount)} cannot go over.`,
+    'ledger/two-parties': 'Name one who paid or was paid: from the list, or typed.',
+    'ledger/reversal-is-final': 'This line is a reversal and is not reversed again. If it was a mistake, enter the voucher anew.',
+    'ledger/already-reversed': 'This voucher was reversed before. Nothing more was entered.',
+    'ledger/reversed-elsewhere': ({ kind }) => `“${kinds[kind as keyof typeof kinds] ?? ''}” belongs to a loan or to the opening; take it back on its own page, so that all figures stay right.`,
+    'ledger/no-such-entry': 'This voucher was not found. Choose from the fund book.',
+    'ledger/no-such-matter': 'There is no such matter, or it was settled before.',
+    'ledger/not-of-this-club': 'This person was never a member of the club. Type the name instead of choosing.',
+    'ledger/unknown-device': ({ number }) => `${number} belongs to no device of the club. Open the app where there is a signal, so that the device gets its letter.`,
+    'ledger/device-number-used': ({ number }) => `${number} is in the books already. If this is another voucher, enter it again for a new number.`,
+    'ledger/no-such-note': ({ note }) => `There is no note of ${money(note)}. Check the count.`,
+    'ledger/notes-differ': ({ notes, counted }) => `The notes make ${money(notes)}, but ${money(counted)} was entered. Count again, or correct one of them.`,
+    'ledger/witness-needed': 'A count needs at least one witness. Enter a name.',
+    'ledger/gap-needs-reason': ({ counted, book, gap }) => `${money(counted)} counted, ${money(book)} in the book: ${money(Math.abs(Number(gap)))} too ${Number(gap) > 0 ? 'much' : 'little'}. Count again, or give the reason.`,
+    'ledger/closed-already': ({ closed }) => `The books are closed up to ${on(closed)}. Choose a later day.`,
+    'ledger/count-first': ({ fund, day }) => `The cash box of the ${fundsOf[String(fund)] ?? ''} was not counted in the period up to ${on(day)}. Count it, then close.`,
+  },
+}

@@ -5,6 +5,8 @@ import { insertClub, insertEvent } from '#features/clubs/club.db.ts'
 import { insertClubFile, insertFile } from '#features/clubs/club-papers.db.ts'
 import { credit, debit } from '#features/ledger/entry.ts'
 import { insertEntry } from '#features/ledger/ledger.db.ts'
+import { insertLoan } from '#features/loans/loan.db.ts'
+import { insertRequest } from '#features/loans/write-off.db.ts'
 import { insertImport } from '#features/members/member-import.db.ts'
 import { closeSpell, insertSpell } from '#features/members/membership.db.ts'
 import { insertPerson } from '#features/people/person.db.ts'
@@ -14,11 +16,11 @@ import type { Engine } from '#server/database.ts'
 import type { Route } from '#server/route.ts'
 import { personBody } from './registers.ts'
 
-export type Made = { planId: string; accountId: string; holdingId: string; phone: string; clubId: string; personId: string; spellId: string; termId: string; fileId: string; importId: string; mistakeId: string; entryId: string }
+export type Made = { planId: string; accountId: string; holdingId: string; phone: string; clubId: string; personId: string; spellId: string; termId: string; fileId: string; importId: string; mistakeId: string; entryId: string; loanId: string; requestId: string }
 
 /** A club with one member, who is on its board, a file, and a fund opened with 50.000 đ. `clubId` is that of the club's roles, which is there already. */
-export async function makeClubIn(engine: Engine, area: string, given: string | null): Promise<{ clubId: string; personId: string; spellId: string; termId: string; fileId: string; importId: string; mistakeId: string; entryId: string }> {
-  const [personId, spellId, termId, fileId, importId, mistakeId, entryId] = [randomUUID(), randomUUID(), randomUUID(), randomUUID(), randomUUID(), randomUUID(), randomUUID()]
+export async function makeClubIn(engine: Engine, area: string, given: string | null): Promise<{ clubId: string; personId: string; spellId: string; termId: string; fileId: string; importId: string; mistakeId: string; entryId: string; loanId: string; requestId: string }> {
+  const [personId, spellId, termId, fileId, importId, mistakeId, entryId, loanId, requestId] = [randomUUID(), randomUUID(), randomUUID(), randomUUID(), randomUUID(), randomUUID(), randomUUID(), randomUUID(), randomUUID()]
   const clubId = given ?? randomUUID()
   const by = { accountId: null, at: '2017-01-01T00:00:00.000Z', writeId: null }
   await engine.db.transaction().execute(async (tx) => {
@@ -34,9 +36,14 @@ export async function makeClubIn(engine: Engine, area: string, given: string | n
     await insertImport(tx, { id: importId, clubId, areaId: area, fileName: 'danh-sach.xlsx', summary: { rows: 0, registered: 0, joined: 0, changed: 0, skipped: 0 } }, by)
     const opening = { kind: 'opening', memo: 'Chuyển sổ', personId: null, party: null, postings: [debit('income', 'cash', dong(50_000)), credit('income', 'retained', dong(50_000))] } as const
     await insertEntry(tx, { id: entryId, clubId, draft: opening, booked: { day: day('2017-02-01'), happenedOn: null, matters: [] } }, [], by)
+    const dues = { ...opening, kind: 'dues', postings: [debit('income', 'cash', dong(1_000)), credit('income', 'dues', dong(1_000))] } as const
+    await insertEntry(tx, { id: randomUUID(), clubId, draft: dues, booked: { day: day('2017-02-02'), happenedOn: null, matters: [] } }, [], by)
+    const terms = { amount: dong(50_000), months: 10, monthlyRate: 100, method: 'flat', graceMonths: 0, purpose: 'pigs' } as const
+    await insertLoan(tx, { loanId, personId, ...terms, clubId, decisionId: null, openedOn: day('2017-02-01'), every: 1, roundTo: 1000 }, by)
+    await insertRequest(tx, { id: requestId, loanId, source: 'care-fund', amount: dong(10_000), askedOn: day('2017-06-01'), reason: 'thử quyền' }, by)
     await insertClubFile(tx, randomUUID(), clubId, { kind: 'regulation', title: 'Quy chế', day: day('2017-02-01'), fileId }, by)
   })
-  return { clubId, personId, spellId, termId, fileId, importId, mistakeId, entryId }
+  return { clubId, personId, spellId, termId, fileId, importId, mistakeId, entryId, loanId, requestId }
 }
 
 /** A body that is well formed, so that the answer speaks of the right alone, and that changes nothing when it is let in. */
@@ -131,7 +138,7 @@ function clubBodies(area: string, { clubId, personId, spellId, termId, importId,
 }
 
 /** The same for money. */
-function moneyBodies({ clubId, entryId }: Made): Record<string, object> {
+function moneyBodies({ clubId, personId, entryId, loanId, requestId }: Made): Record<string, object> {
   const reason = 'thử quyền'
   return {
     '/api/ledger/movements': { clubId, on: '2030-01-01', movement: { kind: 'dues', fund: 'income', amount: 10_000, place: 'cash', memo: reason } },
@@ -139,6 +146,24 @@ function moneyBodies({ clubId, entryId }: Made): Record<string, object> {
     '/api/ledger/counts': { clubId, on: '2018-01-01', fund: 'income', counted: 0, witnesses: [] },
     '/api/ledger/close': { clubId, lastDay: '2030-01-01' },
     '/api/ledger/devices': { clubId, label: 'Máy thử' },
+    '/api/clubs/:clubId/loans/schedule': { amount: 1_000_000, months: 10, monthlyRate: 100, method: 'flat', on: '2018-01-01' },
+    '/api/loans/:loanId/extension': { from: '2030-01-01', months: 6, firstDueOn: '2030-02-01' },
+    '/api/loans/decisions': { clubId, day: '2030-01-01', vote: { present: 10, inFavour: 1, against: 0 }, loans: [{ loanId: randomUUID(), personId, amount: 10_000, months: 5, monthlyRate: 0, method: 'flat', purpose: 'pigs' }] },
+    '/api/loans/cancel': { loanId, on: '2030-01-01', reason },
+    '/api/loans/extend': { loanId, from: '2030-01-01', months: 6, firstDueOn: '2030-02-01', reason: 'illness', note: reason },
+    '/api/loans/extend/undo': { loanId, reason },
+    '/api/loans/write-off': { loanId, on: '2030-01-01', own: 10, reason },
+    '/api/loans/write-off-requests': { loanId, source: 'care-fund', amount: 10, on: '2030-01-01', reason },
+    '/api/loans/write-off-requests/answer': { requestId, answer: 'agreed', on: '2030-01-01', paper: '1/CV' },
+    '/api/loans/pay-out': { loanId, on: '2030-01-01' },
+    '/api/loans/repay': { loanId, on: '2030-01-01', amount: 10 },
+    '/api/loans/return-in-kind': { loanId, on: '2030-01-01', value: 10 },
+    '/api/loans/return-advance': { loanId, on: '2030-01-01', amount: 10 },
+    '/api/loans/reverse': { loanId, entryId, reason },
+    '/api/loans/results': { loanId, on: '2030-01-01', result: 'better' },
+    '/api/loans/opening': { clubId, on: '2018-01-01', paper: reason, opening: { income: { cash: 0, bank: 0, goods: 0 }, operating: { cash: 0, bank: 0 }, capital: { 'care-fund': 0, budget: 0, mobilised: 0 }, members: [], loans: [], lastNumbers: { receipt: 0, payment: 0, other: 0 } } },
+    '/api/loans/opening/undo': { clubId, reason },
+    '/api/loans/heir': { loanId, name: 'Người Thử', relation: 'con' },
     '/api/ledger/matters/settle': { entryId, code: 'ledger/late', note: reason },
   }
 }

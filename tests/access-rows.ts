@@ -31,6 +31,8 @@ const RECORD_MEMBERS: Partial<Record<Role, Reach>> = { 'commune-officer': 'down'
 const READ_SENSITIVE: Partial<Record<Role, Reach>> = { ...all(KEEPERS, 'down'), 'club-chair': 'own', 'club-secretary': 'own' }
 const READ_MONEY: Partial<Record<Role, Reach>> = { ...all([...KEEPERS, 'auditor'], 'down'), ...all(['club-chair', 'club-treasurer'], 'own') }
 const RECORD_MONEY: Partial<Record<Role, Reach>> = { 'commune-officer': 'down', 'club-treasurer': 'own' }
+/** The meeting decides and the chair says so; an officer enters it from a paper club's minutes. */
+const DECIDE_LOANS: Partial<Record<Role, Reach>> = { 'commune-officer': 'down', 'club-chair': 'own' }
 const READ_FIGURES: Partial<Record<Role, Reach>> = { ...all(OFFICIALS, 'down'), ...all(['club-chair', 'club-secretary', 'club-treasurer'], 'own') }
 
 export const ROWS: Readonly<Record<string, Row>> = {
@@ -148,6 +150,27 @@ export const ROWS: Readonly<Record<string, Row>> = {
   'post /api/ledger/close': { roles: RECORD_MONEY },
   'post /api/ledger/devices': { roles: RECORD_MONEY },
   'post /api/ledger/matters/settle': { roles: RECORD_MONEY },
+  'get /api/clubs/:clubId/loans': { roles: READ_MONEY },
+  'get /api/clubs/:clubId/loans/turnover': { roles: READ_MONEY },
+  'get /api/loans/:loanId': { roles: READ_MONEY },
+  'post /api/clubs/:clubId/loans/schedule': { roles: READ_MONEY },
+  'post /api/loans/:loanId/extension': { roles: READ_MONEY },
+  'post /api/loans/decisions': { roles: DECIDE_LOANS },
+  'post /api/loans/cancel': { roles: DECIDE_LOANS },
+  'post /api/loans/extend': { roles: DECIDE_LOANS },
+  'post /api/loans/extend/undo': { roles: DECIDE_LOANS },
+  'post /api/loans/write-off': { roles: DECIDE_LOANS },
+  'post /api/loans/write-off-requests': { roles: DECIDE_LOANS },
+  'post /api/loans/write-off-requests/answer': { roles: DECIDE_LOANS },
+  'post /api/loans/pay-out': { roles: RECORD_MONEY },
+  'post /api/loans/repay': { roles: RECORD_MONEY },
+  'post /api/loans/return-in-kind': { roles: RECORD_MONEY },
+  'post /api/loans/return-advance': { roles: RECORD_MONEY },
+  'post /api/loans/reverse': { roles: RECORD_MONEY },
+  'post /api/loans/results': { roles: RECORD_MONEY },
+  'post /api/loans/opening': { roles: RECORD_MONEY },
+  'post /api/loans/opening/undo': { roles: RECORD_MONEY },
+  'post /api/loans/heir': { roles: RECORD_MONEY },
   'get /api/figures': { roles: READ_FIGURES, anywhere: true },
   'get /api/figures.xlsx': { roles: READ_FIGURES, anywhere: true },
   'get /api/figures/frozen': { roles: READ_FIGURES, anywhere: true },

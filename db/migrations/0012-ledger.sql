@@ -3,7 +3,7 @@ create table ledger_entry (
   id            uuid primary key,            -- made by the device that recorded it, so that sending twice records once
   club_id       uuid not null references club deferrable initially immediate,
   kind          text not null check (kind in ('opening', 'capital', 'dues', 'donation', 'other-income', 'spending', 'transfer', 'interest-share', 'fund-split', 'capital-return', 'count-gap',
-    'goods-bought', 'goods-received', 'loan', 'loan-in-kind', 'repayment', 'repayment-in-kind', 'advance-return', 'write-off', 'reversal')),
+    'goods-bought', 'goods-received', 'goods-sold', 'loan', 'loan-in-kind', 'repayment', 'repayment-in-kind', 'advance-return', 'write-off', 'reversal')),
   day           date not null,               -- the day in the books
   happened_on   date,                        -- the day it truly happened, where that period was closed by the time it was recorded
   memo          text not null,

@@ -13,7 +13,7 @@ const sources = ['src/features', 'src/server'].flatMap((folder) =>
 )
 
 /** A code stands in quotes wherever it is decided: `refuse('plans/no-text')`, `edit: 'plans/locked'`. */
-const REFUSING = /'((?:access|request|server|write|documents|areas|agencies|accounts|plans|people|clubs|members|ledger|figures)\/[a-z-]+)'/g
+const REFUSING = /'((?:access|request|server|write|documents|areas|agencies|accounts|plans|people|clubs|members|ledger|loans|figures)\/[a-z-]+)'/g
 test('every refusal that the server can give has a sentence in both languages', () => {
   const codes = [...new Set(sources.flatMap((text) => [...text.matchAll(REFUSING)].map((found) => found[1]!)))]
   expect(codes.length).toBeGreaterThan(40)

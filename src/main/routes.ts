@@ -13,6 +13,12 @@ import { refreshFigures } from '#features/indicators/club-figures.db.ts'
 import { figureRoutes } from '#features/indicators/figures.api.ts'
 import { figureSheetRoutes } from '#features/indicators/figures-sheet.api.ts'
 import { frozenFigureRoutes } from '#features/indicators/frozen-figures.api.ts'
+import { loanRoutes } from '#features/loans/loan.api.ts'
+import { extensionRoutes } from '#features/loans/extension.api.ts'
+import { openingRoutes } from '#features/loans/opening.api.ts'
+import { turnoverRoutes } from '#features/loans/turnover.api.ts'
+import { writeOffRoutes } from '#features/loans/write-off.api.ts'
+import { repaymentRoutes } from '#features/loans/repayment.api.ts'
 import { ledgerRoutes } from '#features/ledger/ledger.api.ts'
 import { duplicateRoutes } from '#features/members/duplicates.api.ts'
 import { foundingPaperRoutes } from '#features/members/founding-papers.api.ts'
@@ -33,7 +39,7 @@ export const routes: readonly Route[] = [
   ...relatedDocumentRoutes, ...planRoutes, ...planEditingRoutes, ...planPaperRoutes,
   ...foundingRoutes, ...clubPaperRoutes, ...boardRoutes, ...clubRoutes,
   ...duplicateRoutes, ...navigatorRoutes, ...foundingPaperRoutes, ...privacyRoutes, ...membershipRoutes, ...memberExcelRoutes, ...memberRoutes,
-  ...ledgerRoutes,
+  ...ledgerRoutes, ...loanRoutes, ...repaymentRoutes, ...extensionRoutes, ...writeOffRoutes, ...openingRoutes, ...turnoverRoutes,
   ...figureRoutes, ...figureSheetRoutes, ...frozenFigureRoutes,
 ]
 

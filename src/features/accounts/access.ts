@@ -46,7 +46,7 @@ export const ACCESS: Record<Role, Grants> = {
     'health-counts': readDown, duties: { read: 'line', record: 'own' }, figures: readDown,
   },
   'commune-officer': {
-    plan: readLine, areas: { read: 'all' }, accounts: writeDown, clubs: writeDown, 'club-settings': writeDown, members: writeDown, sensitive: writeDown, money: writeDown, meetings: writeDown,
+    plan: readLine, areas: { read: 'all' }, accounts: writeDown, clubs: writeDown, 'club-settings': writeDown, members: writeDown, sensitive: writeDown, money: { ...writeDown, approve: 'down' }, meetings: writeDown,
     'health-counts': readDown, duties: { read: 'line', record: 'own' }, figures: writeDown,
   },
   'commune-committee-officer': {

@@ -10,7 +10,7 @@ const placesOf: Readonly<Record<string, string>> = { cash: 'cash box', bank: 'ba
 const sources = { 'care-fund': 'Care Fund', budget: 'Budget, projects', mobilised: 'Mobilised', members: 'Put in by members' }
 const kinds = {
   opening: 'Opening balances', capital: 'Capital received', dues: 'Contributions', donation: 'Donation', 'other-income': 'Other income', spending: 'Spending', transfer: 'Transfer', 'interest-share': 'Share of interest', 'fund-split': 'Fund parted in two', 'capital-return': 'Capital returned',
-  'count-gap': 'Gap at a count', 'goods-bought': 'Goods bought to lend', 'goods-received': 'Goods received', loan: 'Loan', 'loan-in-kind': 'Loan in kind', repayment: 'Repayment', 'repayment-in-kind': 'Returned in kind', 'advance-return': 'Advance given back', 'write-off': 'Write-off', reversal: 'Reversal',
+  'count-gap': 'Gap at a count', 'goods-bought': 'Goods bought to lend', 'goods-received': 'Goods received', 'goods-sold': 'Goods sold', loan: 'Loan', 'loan-in-kind': 'Loan in kind', repayment: 'Repayment', 'repayment-in-kind': 'Returned in kind', 'advance-return': 'Advance given back', 'write-off': 'Write-off', reversal: 'Reversal',
 }
 
 export const en: LedgerWords = {
@@ -31,6 +31,7 @@ export const en: LedgerWords = {
     'ledger/capital-not-for-spending': ({ surplus, amount }) => `Beyond its capital the fund has ${money(surplus)} to spend; ${money(amount)} would eat into what is lent. Check the sum.`,
     'ledger/whose-capital': 'A member’s capital needs the member’s name. Choose from the list.',
     'ledger/more-than-capital': ({ source, held, amount }) => `${source === 'members' ? 'This member’s capital' : `Capital of ${sources[source as keyof typeof sources] ?? ''}`} stands at ${money(held)}; ${money(amount)} cannot be returned.`,
+    'ledger/more-than-goods': ({ held, amount }) => `The goods held are worth ${money(held)}; ${money(amount)} cannot be sold of them. Enter what they brought beyond as other income.`,
     'ledger/no-share-rule': 'The regulation fixes no share of interest for activities. The chair can enter it under Settings, Fund rules.',
     'ledger/share-too-large': ({ share, left, amount }) => `The regulation lets ${share}% of the interest go over; ${money(left)} is left of it, and ${money(amount)} is more.`,
     'ledger/split-once': 'The fund was parted in two before. Since then only a share of interest goes over.',

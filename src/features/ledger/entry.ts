@@ -6,7 +6,7 @@ import { type Account, type Fund, FUNDS, growsByDebit, PLACES, SOURCES, type Sou
 
 export const KINDS = [
   'opening', 'capital', 'dues', 'donation', 'other-income', 'spending', 'transfer', 'interest-share', 'fund-split', 'capital-return', 'count-gap',
-  'goods-bought', 'goods-received', 'loan', 'loan-in-kind', 'repayment', 'repayment-in-kind', 'advance-return', 'write-off', 'reversal',
+  'goods-bought', 'goods-received', 'goods-sold', 'loan', 'loan-in-kind', 'repayment', 'repayment-in-kind', 'advance-return', 'write-off', 'reversal',
 ] as const
 export type Kind = (typeof KINDS)[number]
 

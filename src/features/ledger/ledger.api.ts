@@ -32,7 +32,7 @@ const Reason = z.string().trim().min(3).max(500)
 export const Beside = { deviceNumber: z.string().regex(DEVICE_NUMBER).nullish(), enteredFor: z.string().trim().min(2).max(200).nullish() }
 
 /** Entries that a later room made are taken back there, with all that hangs on them. */
-const OF_LOANS: readonly Kind[] = ['loan', 'loan-in-kind', 'repayment', 'repayment-in-kind', 'advance-return', 'write-off', 'goods-bought', 'goods-received', 'opening']
+const OF_LOANS: readonly Kind[] = ['loan', 'loan-in-kind', 'repayment', 'repayment-in-kind', 'advance-return', 'write-off', 'opening']
 const clubOfEntry = async (tx: Tx, entryId: string): Promise<string> => (await findClubOfEntry(tx, entryId)) ?? entryId
 const ofEntry = async ({ entryId }: { entryId: string }, tx: Tx) => placeOfClub(tx, await clubOfEntry(tx, entryId))
 

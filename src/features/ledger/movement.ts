@@ -18,6 +18,8 @@ export const MovementShape = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('capital-return'), source: z.enum(SOURCES), amount: AmountShape, place: PlaceShape, memo: Memo, ...Whom }),
   z.object({ kind: z.enum(['dues', 'donation', 'other-income']), fund: FundShape, amount: AmountShape, place: PlaceShape, memo: Memo, ...Whom }),
   z.object({ kind: z.literal('spending'), fund: FundShape, amount: AmountShape, place: PlaceShape, area: z.string().trim().min(2).max(100).nullable(), memo: Memo, ...Whom }),
+  z.object({ kind: z.enum(['goods-bought', 'goods-sold']), amount: AmountShape, place: PlaceShape, memo: Memo, ...Whom }),
+  z.object({ kind: z.literal('goods-received'), source: z.enum(SOURCES), amount: AmountShape, memo: Memo, ...Whom }),
   z.object({ kind: z.literal('transfer'), fund: FundShape, amount: AmountShape, from: PlaceShape, memo: Memo }),
   z.object({ kind: z.enum(['interest-share', 'fund-split']), amount: AmountShape, from: PlaceShape, to: PlaceShape, memo: Memo }),
 ])
@@ -55,7 +57,7 @@ const MEANINGLESS: readonly string[] = ['ledger/one-fund', 'ledger/two-parties',
 
 /**
  * The entry that a movement means, and what does not fit where it happened all the same. `balances` are those of all entries so far. Errors: `ledger/one-fund`, `ledger/spend-from-operating`, `ledger/capital-not-for-spending`, `ledger/whose-capital`,
- * `ledger/more-than-capital`, `ledger/no-share-rule`, `ledger/share-too-large`, `ledger/split-once`, `ledger/more-than-surplus`, `ledger/two-parties`.
+ * `ledger/more-than-capital`, `ledger/more-than-goods`, `ledger/no-share-rule`, `ledger/share-too-large`, `ledger/split-once`, `ledger/more-than-surplus`, `ledger/two-parties`.
  */
 export function entryOf(given: Movement, standing: Standing, manner: Manner): { readonly draft: Draft; readonly matters: readonly Matter[] } | Refusal {
   const no = refusalOf(given, standing)
@@ -78,6 +80,12 @@ function draftOf(given: Movement): Draft {
       return draft(debit(given.fund, given.place, amount), credit(given.fund, INCOME_OF[given.kind], amount))
     case 'spending':
       return draft(debit(given.fund, 'spending', amount, { area: given.area }), credit(given.fund, given.place, amount))
+    case 'goods-bought':
+      return draft(debit('income', 'goods', amount), credit('income', given.place, amount))
+    case 'goods-sold':
+      return draft(debit('income', given.place, amount), credit('income', 'goods', amount))
+    case 'goods-received':
+      return draft(debit('income', 'goods', amount), credit('income', 'capital', amount, ownership(given)))
     case 'transfer':
       return draft(debit(given.fund, given.from === 'cash' ? 'bank' : 'cash', amount), credit(given.fund, given.from, amount))
     case 'interest-share':
@@ -94,12 +102,17 @@ function refusalOf(given: Movement, { twoFunds, interestShare, balances, capital
   if ('fund' in given && given.fund === 'operating' && !twoFunds) return refuse('ledger/one-fund')
   if ('personId' in given && given.personId && given.party) return refuse('ledger/two-parties')
   switch (given.kind) {
+    case 'goods-received':
     case 'capital':
       return given.source === 'members' && !given.personId ? refuse('ledger/whose-capital') : undefined
     case 'capital-return': {
       if (given.source === 'members' && !given.personId) return refuse('ledger/whose-capital')
       const held = given.source === 'members' ? ownCapital : capital[given.source]
       return amount > held ? refuse('ledger/more-than-capital', { source: given.source, held, amount }) : undefined
+    }
+    case 'goods-sold': {
+      const held = balanceIn(balances, 'income', 'goods')
+      return amount > held ? refuse('ledger/more-than-goods', { held, amount }) : undefined
     }
     case 'spending': {
       if (given.fund === 'income' && twoFunds) return refuse('ledger/spend-from-operating')

@@ -23,7 +23,7 @@ const accounts = {
 
 const kinds = {
   opening: 'Số dư chuyển sổ', capital: 'Nhận vốn', dues: 'Thành viên đóng góp', donation: 'Ủng hộ', 'other-income': 'Thu khác', spending: 'Chi hoạt động', transfer: 'Chuyển tiền', 'interest-share': 'Trích lãi', 'fund-split': 'Tách quỹ',
-  'capital-return': 'Trả vốn', 'count-gap': 'Chênh lệch kiểm kê', 'goods-bought': 'Mua hiện vật để cho vay', 'goods-received': 'Nhận hiện vật', loan: 'Cho vay', 'loan-in-kind': 'Cho vay hiện vật', repayment: 'Thu trả nợ',
+  'capital-return': 'Trả vốn', 'count-gap': 'Chênh lệch kiểm kê', 'goods-bought': 'Mua hiện vật để cho vay', 'goods-received': 'Nhận hiện vật', 'goods-sold': 'Bán hiện vật', loan: 'Cho vay', 'loan-in-kind': 'Cho vay hiện vật', repayment: 'Thu trả nợ',
   'repayment-in-kind': 'Nhận lại hiện vật', 'advance-return': 'Trả lại tiền trả trước', 'write-off': 'Xóa nợ', reversal: 'Bút toán đảo',
 } satisfies Record<Kind, string>
 
@@ -42,6 +42,7 @@ export const vi = {
     'ledger/capital-not-for-spending': ({ surplus, amount }: Values) => `Ngoài vốn, quỹ còn ${money(surplus)} có thể chi; khoản này ${money(amount)} sẽ lấn vào vốn cho vay. Xem lại số tiền.`,
     'ledger/whose-capital': 'Vốn thành viên góp phải ghi tên người góp. Chọn thành viên trong danh sách.',
     'ledger/more-than-capital': ({ source, held, amount }: Values) => `Vốn ${source === 'members' ? 'người này đã góp' : `nguồn ${(sources[source as Source] ?? '').toLocaleLowerCase('vi')}`} còn ${money(held)}, không trả được ${money(amount)}.`,
+    'ledger/more-than-goods': ({ held, amount }: Values) => `Hiện vật đang giữ trị giá ${money(held)}, không bán được ${money(amount)}. Bán giá cao hơn thì ghi phần chênh là thu khác.`,
     'ledger/no-share-rule': 'Quy chế chưa nêu phần lãi được trích cho hoạt động. Nhờ Chủ nhiệm ghi ở Thiết lập, mục Quy định về quỹ.',
     'ledger/share-too-large': ({ share, left, amount }: Values) => `Theo quy chế được trích ${share}% số lãi đã thu, còn trích được ${money(left)}; ${money(amount)} là nhiều hơn.`,
     'ledger/split-once': 'Quỹ đã được tách một lần. Từ đó tiền chỉ sang quỹ hoạt động bằng trích lãi.',

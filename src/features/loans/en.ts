@@ -1,0 +1,62 @@
+import { formatDay, isDay } from '#kernel/day.ts'
+import { dong, formatDong } from '#kernel/money.ts'
+import type { LoanWords } from './vi.ts'
+
+const on = (value: string | number | undefined): string => (isDay(String(value)) ? formatDay(String(value) as Parameters<typeof formatDay>[0]) : String(value ?? ''))
+const money = (value: string | number | undefined): string => formatDong(dong(Number(value ?? 0)))
+const standing: Readonly<Record<string, string>> = { decided: 'the loan was not paid out yet', cancelled: 'the loan was cancelled', lent: 'the loan was paid out and is being repaid', repaid: 'the loan is paid off', 'written-off': 'the loan was written off' }
+
+export const en: LoanWords = {
+  statuses: { decided: 'Decided, not paid out', cancelled: 'Cancelled', lent: 'Lent', repaid: 'Paid off', 'written-off': 'Written off' },
+  methods: { flat: 'Interest on the first sum', declining: 'Interest on what is left', equal: 'Equal instalments', 'at-end': 'All at the end' },
+  purposes: { cattle: 'Cattle, goats', pigs: 'Pigs', poultry: 'Poultry', fish: 'Fish', crops: 'Crops', trade: 'Small trade', craft: 'Craft', health: 'Medical care', schooling: 'Schooling', housing: 'Housing', other: 'Other' },
+  extensionReasons: { illness: 'Illness', 'animal-disease': 'Disease of animals or crops', disaster: 'Natural disaster', family: 'Family matters', other: 'Other' },
+  results: { better: 'Better', same: 'The same', worse: 'Worse' },
+  comesBack: { cash: 'In money', same: 'The thing itself', offspring: 'An offspring' },
+  refusals: {
+    'loans/no-such-loan': 'This loan was not found. Choose from the list of loans.',
+    'loans/votes-do-not-add-up': ({ present, inFavour, against }) => `${present} were present, but ${inFavour} in favour and ${against} against. Check the votes.`,
+    'loans/not-carried': ({ present, inFavour }) => `${inFavour} of ${present} present were in favour, not more than half, so nothing was lent.`,
+    'loans/not-a-member': 'On that day this person is not a member of the club. Choose another member or check the day.',
+    'loans/borrower-died': ({ day }) => `The borrower died on ${on(day)}. What is left is settled with the heir.`,
+    'loans/overdue': ({ days }) => `The borrower is ${days} days overdue. By the club’s regulation that is repaid before borrowing again.`,
+    'loans/above-ceiling': ({ ceiling, amount, owes }) => `The regulation allows ${money(ceiling)} a person${Number(owes) > 0 ? `, and this person owes ${money(owes)}` : ''}; ${money(amount)} is above it.`,
+    'loans/too-long': ({ most, months }) => `The regulation allows ${most} months; ${months} is longer.`,
+    'loans/grace-too-long': ({ grace, months }) => `A grace of ${grace} months is not shorter than the term of ${months} months.`,
+    'loans/co-signer-needed': 'Somebody of the household co-signs. Enter the name and the relation.',
+    'loans/other-approver-needed': 'The borrower is on the board, so somebody else of the board approves. Choose who.',
+    'loans/paper-needed': 'What is entered for a club needs the minutes it stands on.',
+    'loans/not-now': ({ status }) => `This cannot be done because ${standing[String(status)] ?? ''}. Nothing was recorded.`,
+    'loans/before-the-decision': ({ day }) => `The meeting decided on ${on(day)}; pay out from that day on.`,
+    'loans/first-due-out-of-range': ({ from, firstDueOn }) => `The first instalment, ${on(firstDueOn)}, must come after the paying out on ${on(from)} and not too late.`,
+    'loans/first-due-too-early': ({ from, firstDueOn }) => `The first instalment, ${on(firstDueOn)}, comes before the extension on ${on(from)}.`,
+    'loans/not-enough-goods': ({ has, needed }) => `The goods held are worth ${money(has)}, less than ${money(needed)}. Enter what was bought or received first.`,
+    'loans/bad-terms': 'Sum, term, interest or grace is out of range. Check the fields.',
+    'loans/not-paid-out': 'This loan was not paid out yet, so nothing can be repaid.',
+    'loans/nothing-owed': ({ amount }) => `Nothing is owed on this loan; the ${money(amount)} just taken is kept as an advance, to be given back.`,
+    'loans/overpaid': ({ amount }) => `The loan is paid off with ${money(amount)} too much; it is kept as an advance, to be given back.`,
+    'loans/before-paid-out': ({ day }) => `The loan was paid out on ${on(day)}. Enter a day from then on.`,
+    'loans/paid-since': ({ day }) => `The loan has a voucher of ${on(day)}, after this day. Choose a later day, or reverse that voucher first.`,
+    'loans/closed': 'The loan is closed; there is nothing to extend or write off.',
+    'loans/extended-later': ({ from }) => `The loan was extended from ${on(from)}. Choose a later day.`,
+    'loans/not-extended': 'The loan was never extended.',
+    'loans/more-than-left': ({ left, amount }) => `${money(left)} of the principal is left; ${money(amount)} is more.`,
+    'loans/beyond-own-money': ({ own, amount }) => `The meeting writes off the club’s own money alone, now ${money(own)}; ${money(amount)} is more. For the owner’s capital send a request.`,
+    'loans/owner-decides': ({ agreed, amount }) => `The owner of the capital has agreed to ${money(agreed)} of this loan, less than ${money(amount)}. Send the request and record the answer first.`,
+    'loans/answered-already': ({ paper }) => `This request was answered by ${paper}.`,
+    'loans/answer-out-of-range': ({ day, asked }) => `The answer’s day, ${on(day)}, must lie between the request of ${on(asked)} and today.`,
+    'loans/borrower-alive': 'The borrower is not recorded as having died. Record it on the member’s page first.',
+    'loans/not-in-kind': 'This is a loan in money; nothing comes back in kind.',
+    'loans/interest-first': ({ interest }) => `${money(interest)} of interest is due. Take that first, then what comes back in kind.`,
+    'loans/more-than-advance': ({ advance, amount }) => `The advance stands at ${money(advance)}; ${money(amount)} cannot be given back.`,
+    'loans/books-begun': 'The club’s books have entries already, so an opening cannot come in. Nothing was recorded.',
+    'loans/books-go-on': 'Entries were made after the opening, so it cannot be taken back as a whole. Reverse those first.',
+    'loans/no-opening': 'The club has no opening to take back.',
+    'loans/nothing-to-open': 'The opening holds no figure. Enter balances, or begin the books with the first voucher.',
+    'loans/left-more-than-lent': ({ amount, left }) => `The instalments left make ${money(left)}, more than the ${money(amount)} that was lent.`,
+    'loans/lent-after-the-opening': ({ day, opening }) => `A loan of ${on(day)} comes after the opening of ${on(opening)}. Enter it as a new loan.`,
+    'loans/schedule-out-of-order': 'The instalments left must be in order of their days and after the day of lending.',
+    'loans/twice-in-opening': 'One loan, or one member’s capital, is named twice. Remove the repeated line.',
+    'loans/bad-simulation': 'A figure of the simulation is out of range. Check loan, term and members.',
+  },
+}

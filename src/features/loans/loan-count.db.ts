@@ -1,0 +1,44 @@
+/** Người được vay của từng câu lạc bộ vào một ngày: people apart from turns, over many clubs at once. */
+import { sql } from 'kysely'
+import type { Day } from '#kernel/day.ts'
+import type { Tx } from '#server/database.ts'
+
+export type LoanCounts = {
+  readonly clubId: string
+  /** The books of the club have begun. */
+  readonly hasBooks: boolean
+  /** Members of the day who have ever had a loan of this club, in kind too. */
+  readonly borrowers: number
+  /** Lượt vay: loans paid out, one that was taken back not. */
+  readonly turns: number
+  /** Members of the day whose latest word after a loan is that income is better. */
+  readonly bettered: number
+  /** Members of the day whose household is out of poverty since a loan. */
+  readonly outOfPoverty: number
+}
+
+/** Of every club that has books or loans by that day; `clubs` null asks for all. */
+export async function countLoans(tx: Tx, on: Day, clubs: readonly string[] | null): Promise<LoanCounts[]> {
+  const only = (column: string) => (clubs === null ? sql`true` : sql`${sql.ref(column)} = any(${[...clubs]}::uuid[])`)
+  const { rows } = await sql<{ club_id: string; borrowers: number; turns: number; bettered: number; out_of_poverty: number; has_books: boolean }>`
+    with books as (select club_id from ledger_entry where ${only('club_id')} and day <= ${on} group by club_id),
+      lent as (
+        select l.id, l.club_id, p.root_id from loan l join person p on p.id = l.person_id
+        where ${only('l.club_id')} and ((l.opened_on <= ${on} and l.cancelled_on is null) or exists (
+          select 1 from ledger_posting g join ledger_entry e on e.id = g.entry_id
+          where g.loan_id = l.id and e.kind in ('loan', 'loan-in-kind') and e.day <= ${on} and not exists (select 1 from ledger_entry v where v.reverses = e.id)))
+      ), told as (
+        select distinct on (t.club_id, t.root_id) t.club_id, t.root_id, r.result, bool_or(r.out_of_poverty) over (partition by t.club_id, t.root_id) as out_of_poverty
+        from lent t join loan_result r on r.loan_id = t.id and r.day <= ${on} order by t.club_id, t.root_id, r.day desc, r.made_at desc
+      ), here as (
+        select distinct m.club_id, p.root_id from membership m join person p on p.id = m.person_id
+        where ${only('m.club_id')} and m.voided_at is null and m.joined_on <= ${on} and ${on} <= coalesce(m.left_on, 'infinity')
+      )
+    select coalesce(b.club_id, t.club_id) as club_id, b.club_id is not null as has_books, coalesce(t.borrowers, 0) as borrowers, coalesce(t.turns, 0) as turns, coalesce(t.bettered, 0) as bettered, coalesce(t.out_of_poverty, 0) as out_of_poverty
+    from books b full join (
+      select lent.club_id, count(distinct here.root_id)::int as borrowers, count(distinct lent.id)::int as turns,
+        count(distinct here.root_id) filter (where told.result = 'better')::int as bettered, count(distinct here.root_id) filter (where told.out_of_poverty)::int as out_of_poverty
+      from lent left join here on here.club_id = lent.club_id and here.root_id = lent.root_id left join told on told.club_id = lent.club_id and told.root_id = lent.root_id group by lent.club_id
+    ) t on t.club_id = b.club_id`.execute(tx)
+  return rows.map((row) => ({ clubId: row.club_id, hasBooks: row.has_books, borrowers: row.borrowers, turns: row.turns, bettered: row.bettered, outOfPoverty: row.out_of_poverty }))
+}

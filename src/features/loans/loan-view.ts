@@ -1,0 +1,32 @@
+/** Điều máy chủ trả lời về khoản vay; the screens share these shapes. Sums are whole đồng. */
+import { z } from 'zod'
+import { METHODS } from '#features/clubs/club-setting.ts'
+import { PURPOSES, RESULTS } from './loan.ts'
+
+const Sum = z.number()
+const Parts = z.object({ principal: Sum, interest: Sum })
+export const InstalmentView = z.object({ number: z.number(), dueOn: z.string(), principal: Sum, interest: Sum })
+export const ScheduleView = z.object({ instalments: z.array(InstalmentView), principal: Sum, interest: Sum })
+
+export const StateView = z.object({
+  status: z.enum(['decided', 'cancelled', 'lent', 'repaid', 'written-off']), lent: Sum, principalPaid: Sum, interestPaid: Sum, writtenOff: Sum, principalLeft: Sum, advance: Sum, overdue: Parts,
+  overdueSince: z.string().nullable(), daysOverdue: z.number(), next: Parts.extend({ dueOn: z.string() }).nullable(),
+})
+export const InKindView = z.object({ what: z.string(), quantity: z.number(), unit: z.string(), comesBack: z.enum(['cash', 'same', 'offspring']), back: z.string().nullable() })
+/** One line of the register. */
+export const LoanRowView = z.object({
+  loanId: z.string(), personId: z.string(), person: z.string(), sex: z.string().nullable(), died: z.boolean(), amount: Sum, months: z.number(), monthlyRate: z.number(), method: z.enum(METHODS), purpose: z.enum(PURPOSES), inKind: InKindView.nullable(), decidedOn: z.string().nullable(), lentOn: z.string().nullable(), state: StateView,
+})
+export type LoanRowView = z.output<typeof LoanRowView>
+export const LoansView = z.object({ on: z.string(), loans: z.array(LoanRowView) })
+
+export const LoanView = LoanRowView.extend({
+  clubId: z.string(), graceMonths: z.number(), every: z.number(), roundTo: z.number(), purposeNote: z.string().nullable(), approver: z.string().nullable(),
+  coSigner: z.object({ name: z.string(), relation: z.string() }).nullable(), heir: z.object({ name: z.string(), relation: z.string() }).nullable(),
+  decision: z.object({ id: z.string(), day: z.string(), present: z.number(), inFavour: z.number(), against: z.number() }).nullable(),
+  versions: z.array(z.object({ version: z.number(), from: z.string(), reason: z.string(), note: z.string().nullable(), instalments: z.array(InstalmentView) })),
+  movements: z.array(z.object({ entryId: z.string(), kind: z.enum(['lent', 'repaid', 'written-off', 'advance-returned']), day: z.string(), principal: Sum, interest: Sum, advance: Sum })),
+  requests: z.array(z.object({ requestId: z.string(), source: z.string(), amount: Sum, askedOn: z.string(), reason: z.string(), answer: z.string().nullable(), answeredOn: z.string().nullable(), paper: z.string().nullable() })),
+  result: z.object({ day: z.string(), result: z.enum(RESULTS), byAmount: Sum.nullable(), outOfPoverty: z.boolean() }).nullable(),
+})
+export type LoanView = z.output<typeof LoanView>

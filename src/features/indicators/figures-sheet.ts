@@ -29,7 +29,7 @@ const COLUMNS: readonly Column[] = [
   text(heads.decision, 16, ({ decision }) => decision ?? ''), text(heads.decidedOn, 12, ({ decidedOn }) => dayText(decidedOn), 'center'), text(heads.launchedOn, 12, ({ launchedOn }) => dayText(launchedOn), 'center'),
   text(heads.firstMeetingOn, 12, ({ firstMeetingOn }) => dayText(firstMeetingOn), 'center'),
   count('total', 11), count('aged-55'), share('aged-55'), count('aged-60'), share('aged-60'), count('women'), share('women'), count('poor', 12), share('poor'), count('poor-only'), count('near-poor'), count('difficult', 11),
-  count('young'), share('young'), count('minority'), share('minority'), count('core', 14), count('lives-alone'), count('disabled'), count('households'), count('applicants', 11), count('birth-unknown', 10), count('poverty-unknown', 10),
+  count('young'), share('young'), count('minority'), share('minority'), count('core', 14), count('lives-alone'), count('disabled'), count('households'), count('applicants', 11), count('borrowers', 10), count('loan-turns'), count('bettered', 12), count('out-of-poverty', 10), count('birth-unknown', 10), count('poverty-unknown', 10),
   text(heads.chair, 24, ({ chair }) => chair ?? ''), text(heads.phone, 13, ({ chairPhone }) => chairPhone ?? ''), text(heads.paperOnly, 11, ({ paperOnly }) => (paperOnly ? vi.clubs.paper : vi.clubs.machine)),
 ]
 

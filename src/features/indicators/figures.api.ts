@@ -30,7 +30,7 @@ const READ = { thing: 'figures', action: 'read' } as const
 async function figuresOf(tx: Tx, on: Day, clubs: readonly ListedClub[]): Promise<Map<string, ClubFigures>> {
   return new Map((await readFigures(tx, on, clubs.map(({ id }) => id))).map((each) => [each.clubId, each]))
 }
-const nobody = (clubId: string): ClubFigures => ({ ...NOTHING, clubId, status: null, communeId: null, districtId: null, provinceId: null })
+const nobody = (clubId: string): ClubFigures => ({ ...NOTHING, clubId, status: null, hasBooks: false, communeId: null, districtId: null, provinceId: null })
 
 export async function readFigureRows(tx: Tx, on: Day, asked: { areas: readonly string[] | 'all'; clubs?: readonly string[] }): Promise<z.input<typeof FiguresView>> {
   const clubs = await readClubs(tx, { on, ...asked })
@@ -105,7 +105,7 @@ export const figureRoutes: readonly Route[] = [
     async work({ tx, input }) {
       const frozen = await readFrozen(tx, [input.clubId])
       const now = await Promise.all(frozen.map(async ({ last }) => (await workOut(tx, last, [input.clubId]))[0]?.figures ?? nobody(input.clubId)))
-      return { frozen: frozen.map((each, at) => ({ ...each, drift: driftOf(each.figures, now[at]!) })) }
+      return { frozen: frozen.map((each, at) => ({ ...each, figures: { ...NOTHING, ...each.figures }, drift: driftOf(each.figures, now[at]!) })) }
     },
   }),
   write({

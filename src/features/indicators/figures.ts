@@ -4,14 +4,18 @@ import { isFounded } from '#features/clubs/club-event.ts'
 import type { Composition } from '#features/members/composition.ts'
 import type { Day } from '#kernel/day.ts'
 
-export type Counted = Composition & { readonly households: number; readonly applicants: number }
+/** Of members and their loans; `borrowers` are people, `loan-turns` loans. */
+export type Counted = Composition & { readonly households: number; readonly applicants: number; readonly borrowers: number; readonly 'loan-turns': number; readonly bettered: number; readonly 'out-of-poverty': number }
 export const COUNTED = [
   'total', 'aged-55', 'aged-60', 'women', 'poor', 'poor-only', 'near-poor', 'difficult', 'young', 'minority', 'core', 'lives-alone', 'disabled', 'birth-unknown', 'poverty-unknown', 'ethnicity-unknown', 'households', 'applicants',
+  'borrowers', 'loan-turns', 'bettered', 'out-of-poverty',
 ] as const satisfies readonly (keyof Counted)[]
 
 export type ClubFigures = Counted & {
   readonly clubId: string
   readonly status: Status | null
+  /** The club's fund book has begun: what it says of loans is known. */
+  readonly hasBooks: boolean
   /** Units of areas above the club on the day. */
   readonly communeId: string | null
   readonly districtId: string | null
@@ -20,7 +24,7 @@ export type ClubFigures = Counted & {
 
 export const NOTHING: Counted = {
   total: 0, 'aged-55': 0, 'aged-60': 0, women: 0, poor: 0, 'poor-only': 0, 'near-poor': 0, difficult: 0, young: 0, minority: 0, core: 0, 'lives-alone': 0, disabled: 0, 'birth-unknown': 0, 'poverty-unknown': 0, 'ethnicity-unknown': 0,
-  households: 0, applicants: 0,
+  households: 0, applicants: 0, borrowers: 0, 'loan-turns': 0, bettered: 0, 'out-of-poverty': 0,
 }
 
 export const countedOf = (figures: Counted): Counted => Object.fromEntries(COUNTED.map((name) => [name, figures[name]])) as Counted
@@ -29,24 +33,24 @@ export const countedOf = (figures: Counted): Counted => Object.fromEntries(COUNT
 export const counts = ({ status }: Pick<ClubFigures, 'status'>): boolean => isFounded(status)
 
 /** The sum of the rows of founded clubs, and how many clubs that is. */
-export function sumOf(rows: readonly ClubFigures[]): Counted & { readonly clubs: number } {
+export function sumOf(rows: readonly (Counted & Pick<ClubFigures, 'status'>)[]): Counted & { readonly clubs: number } {
   const founded = rows.filter(counts)
   const sum = Object.fromEntries(COUNTED.map((name) => [name, founded.reduce((total, row) => total + row[name], 0)])) as Counted
   return { ...sum, applicants: rows.reduce((total, row) => total + row.applicants, 0), clubs: founded.length }
 }
 
 /** Where a stored row says something else than a recount. */
-export type FigureFault = { readonly clubId: string; readonly name: string; readonly stored: number | string | null; readonly counted: number | string | null }
+export type FigureFault = { readonly clubId: string; readonly name: string; readonly stored: number | string | boolean | null; readonly counted: number | string | boolean | null }
 
 export function differences(stored: ClubFigures | undefined, counted: ClubFigures): FigureFault[] {
-  const names = [...COUNTED, 'status', 'communeId', 'districtId', 'provinceId'] as const
+  const names = [...COUNTED, 'status', 'hasBooks', 'communeId', 'districtId', 'provinceId'] as const
   return names.flatMap((name) => {
     const was = stored?.[name] ?? null
     return was === (counted[name] ?? null) ? [] : [{ clubId: counted.clubId, name, stored: was, counted: counted[name] ?? null }]
   })
 }
 
-/** Số liệu đã chốt: what was frozen for a period, and where a recount of the same day differs today. */
+/** Số liệu đã chốt: what was frozen for a period, and where a recount of the same day differs today. What was not counted yet when it was frozen has no difference. */
 export type Frozen = { readonly clubId: string; readonly first: Day; readonly last: Day; readonly figures: Counted; readonly frozenBy: string | null; readonly frozenAt: string }
 export const driftOf = (frozen: Counted, now: Counted): { readonly name: (typeof COUNTED)[number]; readonly frozen: number; readonly now: number }[] =>
-  COUNTED.filter((name) => name !== 'applicants').flatMap((name) => (frozen[name] === now[name] ? [] : [{ name, frozen: frozen[name], now: now[name] }]))
+  COUNTED.filter((name) => name !== 'applicants' && frozen[name] !== undefined).flatMap((name) => (frozen[name] === now[name] ? [] : [{ name, frozen: frozen[name], now: now[name] }]))

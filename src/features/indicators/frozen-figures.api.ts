@@ -21,7 +21,7 @@ export const frozenFigureRoutes: readonly Route[] = [
       const clubs = await readClubs(tx, { on: last, ...clubsInReach(actor!) })
       const frozen = await readFrozen(tx, clubs.map(({ id }) => id), last)
       const now = new Map((await workOut(tx, last, frozen.map(({ clubId }) => clubId))).map(({ figures }) => [figures.clubId, figures]))
-      return { first, last, frozen: frozen.map((each) => ({ ...each, drift: driftOf(each.figures, now.get(each.clubId) ?? NOTHING) })) }
+      return { first, last, frozen: frozen.map((each) => ({ ...each, figures: { ...NOTHING, ...each.figures }, drift: driftOf(each.figures, now.get(each.clubId) ?? NOTHING) })) }
     },
   }),
 ]

@@ -24,7 +24,7 @@ const POOR = target({ anchor: 'III.4', measure: 'members-poor', kind: 'band', un
 const BORROWED = target({ anchor: 'III.4', measure: 'members-borrowed', kind: 'share', unit: 'percent', lower: 50, year: null, deadline: null })
 
 const club = (name: string, given: Partial<ClubFacts> = {}): ClubFacts => ({
-  ...NOTHING, clubId: name, name, status: 'active', communeId: null, districtId: null, provinceId: null, decidedOn: day('2017-05-10'), planId: null, communeName: 'Xã', areaNames: [], keptUp: true, total: 60, 'aged-55': 44, 'aged-60': 30, women: 38, poor: 38, ...given,
+  ...NOTHING, clubId: name, name, status: 'active', communeId: null, districtId: null, provinceId: null, decidedOn: day('2017-05-10'), planId: null, communeName: 'Xã', areaNames: [], keptUp: true, hasBooks: false, total: 60, 'aged-55': 44, 'aged-60': 30, women: 38, poor: 38, ...given,
 })
 const many = (count: number, name: string, given: Partial<ClubFacts> = {}): ClubFacts[] => Array.from({ length: count }, (_, at) => club(`${name} ${at + 1}`, given))
 const fresh = (name: string, given: Partial<ClubFacts> = {}): ClubFacts => club(name, { decidedOn: day('2018-08-20'), planId: PLAN, keptUp: null, ...given })
@@ -152,5 +152,28 @@ describe('III.4 cơ cấu mà mỗi câu lạc bộ phải giữ', () => {
   test('with no club at all, and where nothing is recorded yet, there is no figure', () => {
     expect(on(SEPTEMBER, WOMEN, [])).toMatchObject({ actual: null, badge: 'not-enough-data' })
     expect(on(YEAR_END, BORROWED, many(14, 'Câu lạc bộ'))).toMatchObject({ actual: null, complete: 0, badge: 'not-enough-data', gap: [] })
+  })
+})
+
+describe('III.4 ít nhất 50 % thành viên được vay', () => {
+  const lending = (borrowers: number, count: number, name: string) => many(count, name, { hasBooks: true, borrowers })
+  const begun = (share: number) => [{ total: 660, borrowers: Math.round(6.6 * share), 'aged-55': 0, 'aged-60': 0, status: 'active' as const }]
+
+  test('people over all members of the day: 12 × 33 of 14 × 60 are 47,1 %, judged along the year', () => {
+    const clubs = [...lending(33, 12, 'Cho vay nhiều'), ...lending(0, 2, 'Chưa cho vay')]
+    // Nine months along from nothing to 50 % are 37,4: 47,1 is beyond, and at the year's end 47,1 is missed.
+    expect(on(SEPTEMBER, BORROWED, clubs, begun(0))).toMatchObject({ actual: 47.1, of: 840, complete: 100, clubsReported: 14, badge: 'on-track' })
+    expect(on(YEAR_END, BORROWED, clubs, begun(0)).badge).toBe('missed')
+  })
+
+  test('the gap is told by the clubs that miss the most, then by those whose books have not begun', () => {
+    const clubs = [...lending(30, 9, 'Đủ'), club('Thiếu ít', { hasBooks: true, borrowers: 25 }), club('Thiếu nhiều', { hasBooks: true, borrowers: 5 }), club('Chưa có sổ')]
+    expect(on(SEPTEMBER, BORROWED, clubs).gap).toEqual([
+      { clubId: 'Thiếu nhiều', club: 'Thiếu nhiều', count: 5, of: 60 }, { clubId: 'Thiếu ít', club: 'Thiếu ít', count: 25, of: 60 }, { clubId: 'Chưa có sổ', club: 'Chưa có sổ', count: null, of: 60 },
+    ])
+  })
+
+  test('with the books of less than 80 % of the clubs nothing is said', () => {
+    expect(on(SEPTEMBER, BORROWED, [...lending(40, 7, 'Có sổ'), ...many(3, 'Chưa có sổ')])).toMatchObject({ complete: 70, badge: 'not-enough-data' })
   })
 })

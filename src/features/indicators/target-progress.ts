@@ -9,7 +9,7 @@ import type { ClubFigures } from './figures.ts'
 /** What is known of a club for the targets, as on the day. */
 export type ClubFacts = ClubFigures & { readonly name: string; readonly decidedOn: Day | null; readonly planId: string | null; readonly communeName: string; readonly areaNames: readonly string[]; /** Null while its months have no evidence. */ readonly keptUp: boolean | null }
 /** The same club as it stood when the plan's time began. */
-export type StartFacts = Pick<ClubFigures, 'total' | 'aged-55' | 'aged-60' | 'status'>
+export type StartFacts = Pick<ClubFigures, 'total' | 'aged-55' | 'aged-60' | 'borrowers' | 'status'>
 
 export type Asked = { readonly planId: string; readonly years: { readonly from: number; readonly to: number } | null; /** When the plan founds its clubs (activity of section IV). */ readonly founding: { readonly from: Day; readonly to: Day } | null; readonly on: Day }
 
@@ -55,6 +55,8 @@ function answerFor(target: Target, wanted: Wanted, asked: Asked, clubs: readonly
       return target.unit === 'percent' ? share(wanted, clubs, 'poor', 'poverty-unknown') : unknown(clubs)
     case 'members-young':
       return target.unit === 'percent' ? share(wanted, clubs, 'young', 'birth-unknown') : unknown(clubs)
+    case 'members-borrowed':
+      return target.unit === 'percent' ? borrowed(wanted, asked, clubs, start) : unknown(clubs)
     default:
       return unknown(clubs)
   }
@@ -91,6 +93,25 @@ function existing(wanted: Wanted, asked: Asked, clubs: readonly ClubFacts[], sta
   return {
     actual: now.length, of: null, complete: 100, clubs: now.length, clubsReported: now.length, clubsWithin: null, gap: waiting.map((club) => ({ clubId: club.clubId, club: club.name, count: null, of: null })),
     expected: risingTo(wanted.lower, before, asked, asked.founding),
+  }
+}
+
+/**
+ * Được vay: members of the day with any loan ever paid out by their club, over all members of that day; people, never turns. Of a club without a fund
+ * book nothing is known of loans; its members are counted below the line all the same.
+ */
+function borrowed(wanted: Wanted, asked: Asked, clubs: readonly ClubFacts[], start: readonly StartFacts[]): Answer {
+  const now = clubs.filter((club) => founded(club) && club.total > 0)
+  const reported = now.filter(({ hasBooks }) => hasBooks)
+  const total = now.reduce((sum, club) => sum + club.total, 0)
+  const shareOf = (of: readonly Pick<ClubFigures, 'total' | 'borrowers'>[]): number => percent(of.reduce((sum, club) => sum + club.borrowers, 0), of.reduce((sum, club) => sum + club.total, 0))
+  const missing = (club: ClubFacts): number => Math.ceil((wanted.lower * club.total) / 100) - club.borrowers
+  const below = reported.filter((club) => missing(club) > 0).sort((one, other) => missing(other) - missing(one))
+  const silent = now.filter(({ hasBooks }) => !hasBooks)
+  return {
+    actual: reported.length === 0 ? null : shareOf(now), of: total, complete: percent(reported.length, now.length), clubs: now.length, clubsReported: reported.length, clubsWithin: null,
+    gap: reported.length === 0 ? [] : [...below.map((club) => ({ clubId: club.clubId, club: club.name, count: club.borrowers, of: club.total })), ...silent.map((club) => ({ clubId: club.clubId, club: club.name, count: null, of: club.total }))],
+    expected: risingTo(wanted.lower, shareOf(start.filter(founded)), asked, null),
   }
 }
 

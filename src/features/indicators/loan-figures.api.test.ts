@@ -1,0 +1,74 @@
+/** Who has borrowed, in the club's row of figures: people apart from turns, as on any day, and against the plan's half. */
+import { randomUUID } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { day } from '#kernel/day.ts'
+import { makeClub, officers, register } from '../../../tests/registers.ts'
+import { communeOf, LAO_CAI, openTestServer, type Person, type TestServer } from '../../../tests/test-server.ts'
+import { proveFigures } from './club-figures.db.ts'
+
+const COMMUNE = communeOf('03109')
+let server: TestServer
+let officer: Person
+let specialist: Person
+beforeAll(async () => {
+  server = await openTestServer()
+  ;({ officer, specialist } = await officers(server, COMMUNE, LAO_CAI))
+})
+afterAll(() => server.close())
+
+const figuresOf = async (clubId: string, on = '2018-09-30') => (await specialist.get(`/api/figures?on=${on}`)).body.rows.find(({ id }: { id: string }) => id === clubId).figures
+async function lend(clubId: string, personId: string, on: string): Promise<{ loanId: string; entryId: string }> {
+  const loanId = randomUUID()
+  const loan = { loanId, personId, amount: 1_000_000, months: 6, monthlyRate: 0, method: 'flat', purpose: 'pigs', coSigner: { name: 'Lý A Mẫu', relation: 'chồng' } }
+  await officer.post('/api/loans/decisions', { clubId, day: on, vote: { present: 4, inFavour: 4, against: 0 }, loans: [loan], enteredFor: 'Biên bản họp' })
+  const paid = await officer.post('/api/loans/pay-out', { loanId, on })
+  expect(paid.status, JSON.stringify(paid.body)).toBe(201)
+  return { loanId, entryId: paid.body.entryId }
+}
+const seed = (clubId: string) => officer.post('/api/ledger/movements', { clubId, on: '2017-07-01', movement: { kind: 'capital', source: 'care-fund', amount: 20_000_000, place: 'cash', memo: 'Nhận vốn' } })
+
+test('a person with two loans is one borrower and two turns; who has left is no member any more, who paid all back stays one', async () => {
+  const clubId = await makeClub(specialist, COMMUNE.areaId)
+  const [one, two, three] = [await register(officer, clubId, COMMUNE.areaId), await register(officer, clubId, COMMUNE.areaId), await register(officer, clubId, COMMUNE.areaId)]
+  await seed(clubId)
+  const first = await lend(clubId, one, '2017-07-08')
+  await officer.post('/api/loans/repay', { loanId: first.loanId, on: '2018-01-08', amount: 1_000_000 })
+  const second = await lend(clubId, one, '2018-02-08')
+  await lend(clubId, two, '2018-03-08')
+  expect(await figuresOf(clubId)).toMatchObject({ total: 3, borrowers: 2, 'loan-turns': 3 })
+  expect(await figuresOf(clubId, '2018-02-10')).toMatchObject({ borrowers: 1, 'loan-turns': 2 })
+  await officer.post('/api/loans/results', { loanId: first.loanId, on: '2018-06-01', result: 'better', outOfPoverty: true })
+  await officer.post('/api/loans/results', { loanId: second.loanId, on: '2018-09-01', result: 'same' })
+  expect(await figuresOf(clubId, '2018-07-01')).toMatchObject({ bettered: 1, 'out-of-poverty': 1 })
+  expect(await figuresOf(clubId)).toMatchObject({ bettered: 0, 'out-of-poverty': 1 })
+  const spell = (await officer.get(`/api/people/${two}`)).body.spells[0].id
+  await officer.post('/api/memberships/leave', { spellId: spell, lastDay: '2018-08-31', leave: { reason: 'moved' } })
+  expect(await figuresOf(clubId)).toMatchObject({ total: 2, borrowers: 1, 'loan-turns': 3 })
+  await officer.post('/api/loans/reverse', { loanId: second.loanId, entryId: second.entryId, reason: 'Chưa giao tiền' })
+  expect(await figuresOf(clubId)).toMatchObject({ borrowers: 1, 'loan-turns': 2 })
+  expect(three).toBeTruthy()
+  expect((await proveFigures(server.engine.db, day('2018-09-30'))).faults).toEqual([])
+})
+
+test('two records of one person are one borrower once they are merged', async () => {
+  const clubId = await makeClub(specialist, COMMUNE.areaId)
+  await seed(clubId)
+  const [kept, gone] = [await register(officer, clubId, COMMUNE.areaId, { name: 'Vàng Thị Hai Lần' }), await register(officer, clubId, COMMUNE.areaId, { name: 'Vàng Thị Hai Lần' })]
+  await lend(clubId, kept, '2018-02-08')
+  await lend(clubId, gone, '2018-03-08')
+  expect((await figuresOf(clubId)).borrowers).toBe(2)
+  // One of the two spells goes first: nobody is a member twice at once.
+  const spell = (await officer.get(`/api/people/${gone}`)).body.spells[0].id
+  await officer.post('/api/memberships/void', { spellId: spell, reason: 'Ghi hai lần' })
+  const merged = await officer.post('/api/people/merge', { keptId: kept, goneId: gone, take: [] })
+  expect(merged.status, JSON.stringify(merged.body)).toBe(201)
+  expect(await figuresOf(clubId)).toMatchObject({ borrowers: 1, 'loan-turns': 2 })
+})
+
+test('the plan’s overview says which share of all members has borrowed, and which clubs make the gap', async () => {
+  const plan = await specialist.post('/api/plans', { file: { name: 'ke-hoach.txt', content: readFileSync('db/demo/ke-hoach-184-kh-ubnd-2018.txt').toString('base64') }, published: true, answers: { issuer: 'UBND TỈNH LÀO CAI', place: 'Lào Cai' } })
+  const { targets } = (await specialist.get(`/api/plans/${plan.body.planId}/progress?on=2018-09-30`)).body
+  const target = targets.find(({ measure }: { measure: string }) => measure === 'members-borrowed')
+  expect(target).toMatchObject({ actual: 66.7, of: 3, unit: 'percent', wanted: { lower: 50, upper: null }, complete: 100, badge: 'on-track', gap: [] })
+})

@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
-/** Three suites: rules and API (no browser), journeys (a browser), papers (LibreOffice; run where it is installed). */
+/** Four suites: rules and API (no browser), journeys (a browser), papers (LibreOffice) and books (Debian's `ledger`), run where those are installed. */
 export default defineConfig({
   test: {
     // .ci/run adds up what every stage wrote here.
@@ -10,7 +10,7 @@ export default defineConfig({
         test: {
           name: 'check',
           include: ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.ts'],
-          exclude: ['tests/journeys/**', 'tests/**/*.libreoffice.test.ts'],
+          exclude: ['tests/journeys/**', 'tests/**/*.libreoffice.test.ts', 'tests/**/*.debian.test.ts'],
           globalSetup: ['tests/template-database.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
@@ -25,6 +25,9 @@ export default defineConfig({
           hookTimeout: 120_000,
           fileParallelism: false,
         },
+      },
+      {
+        test: { name: 'books', include: ['tests/**/*.debian.test.ts'], globalSetup: ['tests/template-database.ts'], testTimeout: 180_000, hookTimeout: 180_000 },
       },
       {
         test: { name: 'papers', include: ['tests/**/*.libreoffice.test.ts'], testTimeout: 180_000, hookTimeout: 180_000 },

@@ -1,4 +1,5 @@
 /** Back up, destroy, restore, verify: nothing lost, on either engine and from one to the other. */
+import { randomUUID } from 'node:crypto'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
@@ -6,6 +7,7 @@ import { gunzipSync, gzipSync } from 'node:zlib'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { Refused } from '#server/accept.ts'
+import { proveLedger } from '#features/ledger/ledger-proof.db.ts'
 import { proveAudit } from '#server/audit.ts'
 import { backUp, restore } from '#server/backup.ts'
 import { type Engine, openEngine } from '#server/database.ts'
@@ -28,7 +30,18 @@ beforeAll(async () => {
   const commune = communeOf('03109')
   const { officer, specialist } = await officers(server, commune, LAO_CAI)
   const clubId = await makeClub(specialist, commune.areaId)
-  await register(officer, clubId, commune.areaId, { birth: '12/05/1955' })
+  const personId = await register(officer, clubId, commune.areaId, { birth: '12/05/1955' })
+  // Books whose triggers let nothing late or out of order in are restored too: an entry with its reversal, a loan, a closed period.
+  const seed = { clubId, on: '2018-01-05', movement: { kind: 'capital', source: 'care-fund', amount: 20_000_000, place: 'cash', memo: 'Nhận vốn' } }
+  const entered = await officer.post('/api/ledger/movements', seed)
+  await officer.post('/api/ledger/reverse', { entryId: entered.body.entryId, reason: 'Ghi nhầm ngày' })
+  await officer.post('/api/ledger/movements', { ...seed, on: '2018-01-06' })
+  const loan = { loanId: randomUUID(), personId, amount: 3_000_000, months: 12, monthlyRate: 100, method: 'flat', purpose: 'pigs', coSigner: { name: 'Lý A Mẫu', relation: 'chồng' } }
+  await officer.post('/api/loans/decisions', { clubId, day: '2018-02-08', vote: { present: 1, inFavour: 1, against: 0 }, loans: [loan], enteredFor: 'Biên bản họp' })
+  await officer.post('/api/loans/pay-out', { loanId: loan.loanId, on: '2018-02-08' })
+  await officer.post('/api/ledger/counts', { clubId, on: '2018-02-28', fund: 'income', counted: 17_000_000, witnesses: ['Giàng A Mẫu'] })
+  const closed = await officer.post('/api/ledger/close', { clubId, lastDay: '2018-02-28' })
+  expect(closed.status, JSON.stringify(closed.body)).toBe(201)
   await specialist.post('/api/clubs/files', { clubId, kind: 'regulation', title: 'Quy chế', day: '2018-01-01', file: { name: 'quy-che.pdf', content: Buffer.from('%PDF-1.4').toString('base64') } })
   await backUp(server.engine, file, SECRET, '2018-09-30T00:00:00.000Z')
 })
@@ -54,6 +67,8 @@ test('what is restored is what was backed up, to the last microsecond, and the l
   const { header } = await restore(fresh, file)
   expect(await everything(fresh)).toEqual(await everything(server.engine))
   expect(await proveAudit(fresh.db, header.secret)).toEqual([])
+  expect(await proveLedger(fresh.db)).toMatchObject({ clubs: 1, entries: 4, faults: [] })
+  await expect(sql`delete from ledger_posting`.execute(fresh.db)).rejects.toThrow(/append-only/)
   await expect(sql`delete from audit_entry`.execute(fresh.db)).rejects.toThrow(/append-only/)
   await fresh.close()
 })

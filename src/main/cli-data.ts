@@ -11,6 +11,8 @@ import { askForBackup } from './backup-while-running.ts'
 import { readSecret, saveSecret } from './secret.ts'
 
 const dataFolder = (): string => process.env.DATA_DIR ?? './data'
+/** What keys the audit log of the data that the settings name. */
+export const secretGiven = (): string => readSecret(dataFolder())
 const address = (): string => process.env.DATABASE_URL || dataFolder()
 
 /** The database that the settings name, for the time of one command. */
@@ -23,6 +25,12 @@ export async function withEngine<Answer>(work: (engine: Engine) => Promise<Answe
   }
 }
 
+/** What stands after a name such as `--club`. */
+export function option(given: readonly string[], name: string): string | undefined {
+  const at = given.indexOf(name)
+  return at < 0 ? undefined : given[at + 1]
+}
+
 function fileGiven(given: readonly string[]): string {
   if (!given[0]) throw new Refused(refuse('cli/file-missing'))
   return path.resolve(given[0])
@@ -31,7 +39,7 @@ function fileGiven(given: readonly string[]): string {
 export async function backup(given: readonly string[]): Promise<number> {
   const file = fileGiven(given)
   if (existsSync(file)) throw new Refused(refuse('cli/file-exists', { file }))
-  const made = (await askRunningServer(file)) ?? (await withEngine((engine) => backUp(engine, file, readSecret(dataFolder()), new Date().toISOString())))
+  const made = (await askRunningServer(file)) ?? (await withEngine((engine) => backUp(engine, file, secretGiven(), new Date().toISOString())))
   console.log(`Đã sao lưu ${made.rows} dòng của ${made.tables} bảng vào ${made.file}. Hãy cất tệp này ở nơi an toàn, khác máy chủ.`)
   return 0
 }

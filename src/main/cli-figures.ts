@@ -8,12 +8,7 @@ import { type Day, isDay } from '#kernel/day.ts'
 import { refuse } from '#kernel/refusal.ts'
 import { Refused } from '#server/accept.ts'
 import { vietnamClock } from '#server/serving.ts'
-import { withEngine } from './cli-data.ts'
-
-function option(given: readonly string[], name: string): string | undefined {
-  const at = given.indexOf(name)
-  return at < 0 ? undefined : given[at + 1]
-}
+import { option, withEngine } from './cli-data.ts'
 
 function dayGiven(given: readonly string[]): Day {
   const text = option(given, '--on') ?? vietnamClock.today()

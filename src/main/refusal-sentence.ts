@@ -13,6 +13,7 @@ const OWN = {
   'cli/file-exists': 'Tệp {file} đã có. Không có gì bị ghi đè; hãy chọn tên khác.',
   'cli/not-a-day': 'Không có ngày {text}. Ghi theo mẫu 2018-12-31.',
   'cli/no-such-area': 'Không có địa bàn mã {code} vào ngày {on}. Xem mã ở danh sách địa bàn.',
+  'cli/no-such-club': 'Không có câu lạc bộ {club}. Ghi mã sau --club; mã ở địa chỉ trang của câu lạc bộ.',
   'cli/out-missing': 'Chưa nêu tệp ghi ra. Hãy thêm --out TÊN.docx.',
 } as const
 

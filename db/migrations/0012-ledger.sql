@@ -2,6 +2,7 @@
 create table ledger_entry (
   id            uuid primary key,            -- made by the device that recorded it, so that sending twice records once
   club_id       uuid not null references club deferrable initially immediate,
+  position      int not null check (position > 0),  -- 1, 2, 3 … in the order in which the club's entries were made; lines of one day stand in it
   kind          text not null check (kind in ('opening', 'capital', 'dues', 'donation', 'other-income', 'spending', 'transfer', 'interest-share', 'fund-split', 'capital-return', 'count-gap',
     'goods-bought', 'goods-received', 'goods-sold', 'loan', 'loan-in-kind', 'repayment', 'repayment-in-kind', 'advance-return', 'write-off', 'reversal')),
   day           date not null,               -- the day in the books
@@ -18,6 +19,7 @@ create table ledger_entry (
   reason        text,
   made_by       text references account deferrable initially immediate,
   made_at       timestamptz not null,
+  unique (club_id, position),
   unique (club_id, voucher, year, number),
   unique (club_id, device_number),
   check ((kind = 'reversal') = (reverses is not null)),
@@ -25,7 +27,7 @@ create table ledger_entry (
   check (happened_on is null or happened_on < day),
   check (person_id is null or party is null)
 );
-create index ledger_entry_day on ledger_entry (club_id, day, made_at);
+create index ledger_entry_day on ledger_entry (club_id, day, position);
 create index ledger_entry_person on ledger_entry (person_id);
 create index ledger_entry_by on ledger_entry (made_by);
 
@@ -151,6 +153,9 @@ begin
     coalesce((select last from voucher_start where club_id = new.club_id and voucher = new.voucher and year = new.year), 0)) into the_last;
   if new.number <> the_last + 1 then
     raise exception 'ledger/voucher-gap' using errcode = 'check_violation', detail = format('%s after %s', new.number, the_last);
+  end if;
+  if new.position <> 1 + coalesce((select max(position) from ledger_entry where club_id = new.club_id), 0) then
+    raise exception 'ledger/position-gap' using errcode = 'check_violation', detail = new.position::text;
   end if;
   if exists (select 1 from ledger_close where club_id = new.club_id and last_day >= new.day) then
     raise exception 'ledger/period-closed' using errcode = 'restrict_violation', detail = new.day::text;

@@ -27,7 +27,8 @@ const strayed = (tx: Tx) =>
 
 const missingNumbers = (tx: Tx) =>
   faultsOf(tx, sql`select e.club_id, 'number-missing' as what, e.voucher || ' ' || e.year as place from ledger_entry e left join voucher_start s on s.club_id = e.club_id and s.voucher = e.voucher and s.year = e.year
-    group by e.club_id, e.voucher, e.year, s.last having count(*) <> max(e.number) - coalesce(s.last, 0) or min(e.number) <> coalesce(s.last, 0) + 1`)
+    group by e.club_id, e.voucher, e.year, s.last having count(*) <> max(e.number) - coalesce(s.last, 0) or min(e.number) <> coalesce(s.last, 0) + 1
+    union all select club_id, 'number-missing', 'position' from ledger_entry group by club_id having count(*) <> max(position)`)
 
 /** The balances kept at the closing against a recount up to that day. */
 const changedCloses = (tx: Tx) =>

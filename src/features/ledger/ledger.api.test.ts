@@ -217,7 +217,8 @@ describe('vouchers', () => {
 })
 
 describe('the database defends the books, whatever the code does', () => {
-  const entry = (id: string, number: number, on = '2018-07-10') => sql`insert into ledger_entry (id, club_id, kind, day, memo, voucher, year, number, made_at) values (${id}, ${clubId}, 'dues', ${on}, 'x', 'receipt', 2018, ${number}, now())`
+  const entry = (id: string, number: number, on = '2018-07-10') => sql`insert into ledger_entry (id, club_id, position, kind, day, memo, voucher, year, number, made_at)
+    select ${id}, ${clubId}, 1 + coalesce(max(position), 0), 'dues', ${on}, 'x', 'receipt', 2018, ${number}, now() from ledger_entry where club_id = ${clubId}`
   const posting = (id: string, line: number, fund: string, amount: number) => sql`insert into ledger_posting (entry_id, line, club_id, day, fund, account, amount) values (${id}, ${line}, ${clubId}, '2018-07-10', ${fund}, 'cash', ${amount})`
   const attempt = (...statements: ReturnType<typeof sql>[]) => server.engine.db.transaction().execute(async (tx) => { for (const each of statements) await each.execute(tx) })
 

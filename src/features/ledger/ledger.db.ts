@@ -20,7 +20,7 @@ declare module '#server/database.ts' {
   }
 }
 type EntryRow = {
-  id: string; club_id: string; kind: string; day: string; happened_on: string | null; memo: string; person_id: string | null; party: string | null; voucher: string; year: number; number: number
+  id: string; club_id: string; position: number; kind: string; day: string; happened_on: string | null; memo: string; person_id: string | null; party: string | null; voucher: string; year: number; number: number
   device_number: string | null; entered_for: string | null; reverses: string | null; reason: string | null; made_by: string | null; made_at: string
 }
 type PostingRow = { entry_id: string; line: number; club_id: string; day: string; fund: string; account: string; amount: number; source: string | null; person_id: string | null; loan_id: string | null; area: string | null }
@@ -88,8 +88,8 @@ export async function insertEntry(tx: Tx, given: NewEntry, matters: readonly Ref
   const voucher = voucherOf(draft)
   const year = Number(booked.day.slice(0, 4))
   const { rows } = await sql<{ number: number }>`insert into ledger_entry
-      (id, club_id, kind, day, happened_on, memo, person_id, party, voucher, year, number, device_number, entered_for, reverses, reason, made_by, made_at)
-    select ${id}, ${clubId}, ${draft.kind}, ${booked.day}, ${booked.happenedOn}, ${draft.memo}, ${draft.personId}, ${draft.party}, ${voucher}, ${year},
+      (id, club_id, position, kind, day, happened_on, memo, person_id, party, voucher, year, number, device_number, entered_for, reverses, reason, made_by, made_at)
+    select ${id}, ${clubId}, 1 + coalesce((select max(position) from ledger_entry where club_id = ${clubId}), 0), ${draft.kind}, ${booked.day}, ${booked.happenedOn}, ${draft.memo}, ${draft.personId}, ${draft.party}, ${voucher}, ${year},
       1 + greatest(coalesce((select max(number) from ledger_entry where club_id = ${clubId} and voucher = ${voucher} and year = ${year}), 0),
         coalesce((select last from voucher_start where club_id = ${clubId} and voucher = ${voucher} and year = ${year}), 0)),
       ${given.deviceNumber ?? null}, ${given.enteredFor ?? null}, ${given.reverses ?? null}, ${given.reason ?? null}, ${by.accountId}, ${by.at} returning number`.execute(tx)
@@ -117,7 +117,7 @@ export async function readEntries(tx: Tx, only: { readonly clubId: string; reado
     select e.*, a.name as by_name, r.full_name as person, v.id as reversed_by,
       (select json_agg(json_build_array(p.fund, p.account, p.amount, p.source, p.person_id, p.loan_id, p.area) order by p.line) from ledger_posting p where p.entry_id = e.id) as postings
     from ledger_entry e left join account a on a.id = e.made_by left join person x on x.id = e.person_id left join person r on r.id = x.root_id left join ledger_entry v on v.reverses = e.id
-    where ${which} order by e.day, e.made_at, e.voucher, e.number`.execute(tx)
+    where ${which} order by e.day, e.position`.execute(tx)
   return rows.map((row) => ({
     id: row.id, clubId: row.club_id, kind: row.kind as Kind, day: row.day as Day, happenedOn: row.happened_on as Day | null, memo: row.memo, personId: row.person_id, party: row.party, voucher: row.voucher as Voucher, year: row.year, number: row.number,
     deviceNumber: row.device_number, enteredFor: row.entered_for, reverses: row.reverses, reason: row.reason, madeBy: row.by_name, madeAt: row.made_at, reversedBy: row.reversed_by, person: row.person,
@@ -139,7 +139,7 @@ export async function readTrialBalance(tx: Tx, clubId: string, on: Day): Promise
 export type OpenMatter = { readonly entryId: string; readonly code: string; readonly because: Refusal['because']; readonly settledAt: string | null; readonly settledBy: string | null; readonly note: string | null }
 export async function readMatters(tx: Tx, clubId: string): Promise<OpenMatter[]> {
   const { rows } = await sql<{ entry_id: string; code: string; because: Refusal['because']; settled_at: string | null; name: string | null; note: string | null }>`select m.entry_id, m.code, m.because, m.settled_at, a.name, m.note
-    from ledger_matter m join ledger_entry e on e.id = m.entry_id left join account a on a.id = m.settled_by where e.club_id = ${clubId} order by m.settled_at nulls first, e.day, e.made_at`.execute(tx)
+    from ledger_matter m join ledger_entry e on e.id = m.entry_id left join account a on a.id = m.settled_by where e.club_id = ${clubId} order by m.settled_at nulls first, e.day, e.position`.execute(tx)
   return rows.map((row) => ({ entryId: row.entry_id, code: row.code, because: row.because, settledAt: row.settled_at, settledBy: row.name, note: row.note }))
 }
 export async function settleMatter(tx: Tx, entryId: string, code: string, note: string, by: Maker): Promise<boolean> {

@@ -87,14 +87,14 @@ export async function readLoans(tx: Tx, only: { readonly clubId: string; readonl
       (select json_agg(json_build_array(s.version, s.from_day, s.paid_principal, s.paid_interest, s.reason, s.note,
           (select json_agg(json_build_array(i.number, i.due_on, i.principal, i.interest) order by i.number) from loan_instalment i where i.loan_id = s.loan_id and i.version = s.version)) order by s.version)
         from loan_schedule s where s.loan_id = l.id and s.voided_at is null) as versions,
-      (select json_agg(json_build_array(m.id, m.kind, m.day, m.principal, m.interest, m.advance) order by m.day, m.made_at)
-        from (select e.id, e.kind, e.day, e.made_at, coalesce(sum(p.amount) filter (where p.account in ('loans', 'loans-in-kind')), 0) as principal,
+      (select json_agg(json_build_array(m.id, m.kind, m.day, m.principal, m.interest, m.advance) order by m.day, m.position)
+        from (select e.id, e.kind, e.day, e.position, coalesce(sum(p.amount) filter (where p.account in ('loans', 'loans-in-kind')), 0) as principal,
             coalesce(sum(p.amount) filter (where p.account = 'interest'), 0) as interest, coalesce(sum(p.amount) filter (where p.account = 'advances'), 0) as advance
           from ledger_posting p join ledger_entry e on e.id = p.entry_id
           where p.loan_id = l.id and e.kind <> 'reversal' and not exists (select 1 from ledger_entry v where v.reverses = e.id) group by e.id) m) as moves,
       (select json_build_array(t.day, t.result, t.by_amount, t.out_of_poverty) from loan_result t where t.loan_id = l.id order by t.day desc, t.made_at desc limit 1) as told
     from loan l join person x on x.id = l.person_id join person r on r.id = x.root_id left join person a on a.id = l.approver_id left join person ar on ar.id = a.root_id left join loan_decision d on d.id = l.decision_id
-    where ${which} order by coalesce(d.day, l.made_at::date) desc, l.id`.execute(tx)
+    where ${which} order by coalesce(d.day, l.opened_on) desc, l.id`.execute(tx)
   return rows.map(loanOf)
 }
 export const findLoan = async (tx: Tx, loanId: string): Promise<Loan | undefined> => (await readLoans(tx, { loanId }))[0]

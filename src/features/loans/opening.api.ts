@@ -24,7 +24,7 @@ const Paper = z.string().trim().min(3).max(200)
 
 /** Entries that stand: neither reversed nor a reversal. */
 async function readStanding(tx: Tx, clubId: string): Promise<{ id: string; kind: string }[]> {
-  const { rows } = await sql<{ id: string; kind: string }>`select e.id, e.kind from ledger_entry e where e.club_id = ${clubId} and e.kind <> 'reversal' and not exists (select 1 from ledger_entry r where r.reverses = e.id) order by e.made_at limit 2`.execute(tx)
+  const { rows } = await sql<{ id: string; kind: string }>`select e.id, e.kind from ledger_entry e where e.club_id = ${clubId} and e.kind <> 'reversal' and not exists (select 1 from ledger_entry r where r.reverses = e.id) order by e.position limit 2`.execute(tx)
   return rows
 }
 

@@ -4,8 +4,11 @@ export {}
 const FIGURES: Readonly<Record<string, () => Promise<{ measure: () => Promise<void> }>>> = {
   'plan-reading': () => import('./plan-reading.ts'),
   P1: () => import('./search.ts'),
+  P3: () => import('./repayment.ts'),
   P4: () => import('./composition.ts'),
   P5: () => import('./composition.ts'),
+  P7: () => import('./ledger-proof.ts'),
+  P8: () => import('./trial-balance.ts'),
   P9: () => import('./member-import.ts'),
   P12: () => import('./first-load.ts'),
   P17: () => import('./start-to-ready.ts'),

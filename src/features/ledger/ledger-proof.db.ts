@@ -1,6 +1,7 @@
 /** Chứng minh sổ quỹ: every entry balances, no number is missing, and what was closed still says what a recount says. */
 import { sql } from 'kysely'
 import type { Tx } from '#server/database.ts'
+import { ACCOUNT_NAMES, growsByDebit } from './account.ts'
 
 export type LedgerFault = { readonly clubId: string; readonly what: 'unbalanced' | 'empty' | 'strayed' | 'number-missing' | 'close-differs'; readonly where: string }
 export type LedgerProof = { readonly clubs: number; readonly entries: number; readonly postings: number; readonly faults: readonly LedgerFault[] }
@@ -33,6 +34,6 @@ const missingNumbers = (tx: Tx) =>
 /** The balances kept at the closing against a recount up to that day. */
 const changedCloses = (tx: Tx) =>
   faultsOf(tx, sql`with kept as (select c.club_id, c.last_day, f.key as fund, a.key as account, a.value::bigint as balance from ledger_close c, jsonb_each(c.balances) f, jsonb_each_text(f.value) a where a.value::bigint <> 0),
-      counted as (select c.club_id, c.last_day, p.fund, p.account, abs(sum(p.amount))::bigint as balance from ledger_close c join ledger_posting p on p.club_id = c.club_id and p.day <= c.last_day group by 1, 2, 3, 4 having sum(p.amount) <> 0)
+      counted as (select c.club_id, c.last_day, p.fund, p.account, (case when p.account = any(${ACCOUNT_NAMES.filter(growsByDebit)}) then 1 else -1 end * sum(p.amount))::bigint as balance from ledger_close c join ledger_posting p on p.club_id = c.club_id and p.day <= c.last_day group by 1, 2, 3, 4 having sum(p.amount) <> 0)
     select coalesce(k.club_id, n.club_id) as club_id, 'close-differs' as what, coalesce(k.last_day, n.last_day) || ' ' || coalesce(k.fund, n.fund) || ' ' || coalesce(k.account, n.account) as place
-    from kept k full join counted n on n.club_id = k.club_id and n.last_day = k.last_day and n.fund = k.fund and n.account = k.account where abs(k.balance) is distinct from n.balance`)
+    from kept k full join counted n on n.club_id = k.club_id and n.last_day = k.last_day and n.fund = k.fund and n.account = k.account where k.balance is distinct from n.balance`)

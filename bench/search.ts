@@ -1,5 +1,5 @@
 /** P1: any words of a name among 600,000 people, by a desk that reaches all 10,000 communes, through the whole server; the floor is a bare route over the same words without scope and order. */
-import { type ChildProcess, fork } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import http from 'node:http'
 import { sql } from 'kysely'
@@ -8,6 +8,7 @@ import { day } from '#kernel/day.ts'
 import { fold } from '#kernel/vietnamese.ts'
 import type { Engine } from '#server/database.ts'
 import { hashSecret } from '#server/sign-in.ts'
+import { ask, signIn, startServers } from './asking.ts'
 import { percentile, print, timed } from './figure.ts'
 import { benchServer, HOME, openNation, TODAY } from './nation.ts'
 import { chanceOf, typedOf } from './nation-people.ts'
@@ -26,9 +27,9 @@ export async function measure(): Promise<void> {
   let servers: ChildProcess | undefined
   try {
     const typed = await prepare(nation.engine)
-    servers = fork(new URL('search-server.ts', import.meta.url), [nation.address])
-    const ports = await new Promise<Ports>((ready, failed) => servers!.once('message', (said) => ready(said as Ports)).once('exit', () => failed(new Error('The servers of the search figure did not start.'))))
-    await measureOn(ports, typed)
+    const started = await startServers<Ports>('search-server.ts', nation.address)
+    servers = started.servers
+    await measureOn(started.ports, typed)
   } finally {
     servers?.kill()
     await nation.drop()
@@ -52,7 +53,7 @@ async function prepare(engine: Engine): Promise<string[]> {
 
 async function measureOn({ whole, bare }: Ports, typed: readonly string[]): Promise<void> {
   const agent = new http.Agent({ keepAlive: true, maxSockets: CLIENTS })
-  const cookie = await signIn(agent, whole)
+  const cookie = await signIn(agent, whole, PHONE, PASSWORD)
   const words = (q: string) => fold(q).split(/[^\p{L}\p{N}]+/u).filter(Boolean).map((word) => `${word}:*`).join(' & ')
   const ways = {
     whole: (q: string) => ask(agent, whole, `/api/people/search?q=${encodeURIComponent(q)}`, { cookie, 'accept-encoding': 'gzip, deflate, br' }),
@@ -78,20 +79,4 @@ async function rate(way: (q: string) => Promise<unknown>, typed: readonly string
     for (let q = left.pop(); q !== undefined; q = left.pop()) await way(q)
   })))
   return (typed.length * 2 * 1000) / ms
-}
-
-async function signIn(agent: http.Agent, port: number): Promise<string> {
-  const { headers } = await ask(agent, port, '/api/session', { 'content-type': 'application/json' }, JSON.stringify({ phone: PHONE, password: PASSWORD }))
-  return (headers['set-cookie'] ?? []).map((set) => set.split(';')[0]).join('; ')
-}
-
-function ask(agent: http.Agent, port: number, path: string, headers: Record<string, string>, body?: string): Promise<http.IncomingMessage> {
-  return new Promise((done, failed) => {
-    const request = http.request({ agent, port, host: '127.0.0.1', path, headers, method: body === undefined ? 'GET' : 'POST' }, (answer) => {
-      if ((answer.statusCode ?? 500) >= 300) failed(new Error(`${path}: ${answer.statusCode}`))
-      answer.resume().once('end', () => done(answer))
-    })
-    request.once('error', failed)
-    request.end(body)
-  })
 }

@@ -1,5 +1,4 @@
 /** Back up, destroy, restore, verify: nothing lost, on either engine and from one to the other. */
-import { randomUUID } from 'node:crypto'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
@@ -11,7 +10,7 @@ import { proveLedger } from '#features/ledger/ledger-proof.db.ts'
 import { proveAudit } from '#server/audit.ts'
 import { backUp, restore } from '#server/backup.ts'
 import { type Engine, openEngine } from '#server/database.ts'
-import { makeClub, officers, register } from './registers.ts'
+import { loanBody, makeClub, officers, register } from './registers.ts'
 import { communeOf, LAO_CAI, newDatabase, openTestServer, SECRET, type TestServer } from './test-server.ts'
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'lth-backup-'))
@@ -36,7 +35,7 @@ beforeAll(async () => {
   const entered = await officer.post('/api/ledger/movements', seed)
   await officer.post('/api/ledger/reverse', { entryId: entered.body.entryId, reason: 'Ghi nhầm ngày' })
   await officer.post('/api/ledger/movements', { ...seed, on: '2018-01-06' })
-  const loan = { loanId: randomUUID(), personId, amount: 3_000_000, months: 12, monthlyRate: 100, method: 'flat', purpose: 'pigs', coSigner: { name: 'Lý A Mẫu', relation: 'chồng' } }
+  const loan = loanBody(personId)
   await officer.post('/api/loans/decisions', { clubId, day: '2018-02-08', vote: { present: 1, inFavour: 1, against: 0 }, loans: [loan], enteredFor: 'Biên bản họp' })
   await officer.post('/api/loans/pay-out', { loanId: loan.loanId, on: '2018-02-08' })
   await officer.post('/api/ledger/counts', { clubId, on: '2018-02-28', fund: 'income', counted: 17_000_000, witnesses: ['Giàng A Mẫu'] })

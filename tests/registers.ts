@@ -62,3 +62,15 @@ export async function register(by: Person, clubId: string, areaId: string, given
 export async function officers(server: TestServer, commune: { areaId: string }, province: { areaId: string }): Promise<{ officer: Person; specialist: Person }> {
   return { officer: await server.person('commune-officer', commune), specialist: await server.person('province-specialist', province) }
 }
+
+/** A founded club with one member and the people who keep its fund. */
+export async function makeClubWithFund(server: TestServer, people: { officer: Person; specialist: Person }, commune: { areaId: string }): Promise<{ clubId: string; memberId: string; treasurer: Person; chair: Person }> {
+  const clubId = await makeClub(people.specialist, commune.areaId)
+  const memberId = await register(people.officer, clubId, commune.areaId)
+  return { clubId, memberId, treasurer: await server.person('club-treasurer', { ...commune, clubId }), chair: await server.person('club-chair', { ...commune, clubId }) }
+}
+
+/** What a meeting decides for one borrower: 3.000.000 đ over a year at 1 % a month on the first sum. */
+export const loanBody = (personId: string, more: object = {}) => ({
+  loanId: randomUUID(), personId, amount: 3_000_000, months: 12, monthlyRate: 100, method: 'flat', purpose: 'pigs', coSigner: { name: 'Lý A Mẫu', relation: 'chồng' }, ...more,
+})

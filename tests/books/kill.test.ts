@@ -1,8 +1,7 @@
 /** R1: the server is killed again and again while repayments come in. What was acknowledged is there, once, and the books hold. */
-import { type ChildProcess, spawn } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -15,12 +14,12 @@ import { makeServer } from '#main/start-server.ts'
 import { proveAudit } from '#server/audit.ts'
 import { openEngine } from '#server/database.ts'
 import { hashSecret } from '#server/sign-in.ts'
-import { makeClub, register } from '../registers.ts'
+import { loanBody, makeClub, register } from '../registers.ts'
+import { killSpawned, spawnServer } from '../spawned-server.ts'
 import { communeOf, LAO_CAI, newDatabase, PASSWORD, type Person, SECRET } from '../test-server.ts'
 
 const COMMUNE = communeOf('03109')
 const folder = mkdtempSync(path.join(os.tmpdir(), 'lth-kill-'))
-const running: ChildProcess[] = []
 const AMOUNT = 10_000
 const CLIENTS = 6
 let address: string
@@ -49,43 +48,24 @@ beforeAll(async () => {
   clubId = await makeClub(specialist, COMMUNE.areaId)
   const personId = await register(officer, clubId, COMMUNE.areaId)
   await enrol('club-treasurer', '0900000003', { ...COMMUNE, clubId })
-  loanId = randomUUID()
   await officer.post('/api/ledger/movements', { clubId, on: '2017-07-01', movement: { kind: 'capital', source: 'care-fund', amount: 20_000_000, place: 'cash', memo: 'Nhận vốn' } })
-  const loan = { loanId, personId, amount: 20_000_000, months: 12, monthlyRate: 0, method: 'flat', purpose: 'cattle', coSigner: { name: 'Lý A Mẫu', relation: 'chồng' } }
+  const loan = loanBody(personId, { amount: 20_000_000, monthlyRate: 0 })
+  loanId = loan.loanId
   await officer.post('/api/loans/decisions', { clubId, day: '2017-07-08', vote: { present: 2, inFavour: 2, against: 0 }, loans: [loan], enteredFor: 'Biên bản' })
   const paid = await officer.post('/api/loans/pay-out', { loanId, on: '2017-07-08' })
   expect(paid.status, JSON.stringify(paid.body)).toBe(201)
   await world.close()
 }, 120_000)
 afterAll(() => {
-  for (const server of running) server.kill('SIGKILL')
+  killSpawned()
   rmSync(folder, { recursive: true, force: true })
 })
 
-const freePort = (): Promise<number> =>
-  new Promise((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as { port: number }
-      probe.close(() => resolve(port))
-    })
-  })
-
 type Started = { readonly server: ChildProcess; readonly post: (path: string, body: object) => Promise<{ status: number }> }
 async function start(): Promise<Started> {
-  const port = await freePort()
   const settings = process.env.TEST_DATABASE ? { DATABASE_URL: address, DATA_DIR: path.join(folder, 'beside') } : { DATABASE_URL: '', DATA_DIR: address }
-  const server = spawn(process.execPath, ['--import', 'tsx', 'src/main/server.ts'], { env: { ...process.env, ...settings, AUTH_SECRET: SECRET, PORT: String(port) } })
-  running.push(server)
-  await new Promise<void>((resolve, reject) => {
-    let said = ''
-    const hear = (text: string) => {
-      said += text
-      if (said.includes('Ready:')) resolve()
-    }
-    server.stdout!.setEncoding('utf8').on('data', hear)
-    server.stderr!.setEncoding('utf8').on('data', hear)
-    server.once('exit', () => reject(new Error(said)))
-  })
+  const { server, port, said, ended } = await spawnServer({ ...settings, AUTH_SECRET: SECRET })
+  if (ended) throw new Error(said)
   const ask = (url: string, body: object, cookie = '') => fetch(`http://127.0.0.1:${port}${url}`, { method: 'POST', headers: { 'content-type': 'application/json', ...(cookie && { cookie }) }, body: JSON.stringify(body) })
   const entered = await ask('/api/session', { phone: '0900000003', password: PASSWORD })
   expect(entered.status).toBe(201)

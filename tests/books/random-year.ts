@@ -1,9 +1,8 @@
 /** A club's year at random, through the front door, with the pencil book kept beside it. Replayable: fast-check prints the seed of what fails. */
-import { randomUUID } from 'node:crypto'
 import fc from 'fast-check'
 import { expect } from 'vitest'
 import { addDays, day, type Day } from '#kernel/day.ts'
-import { makeClub, register } from '../registers.ts'
+import { loanBody, makeClub, register } from '../registers.ts'
 import { communeOf, type Person, type TestServer } from '../test-server.ts'
 import { enter, gap, lent, linesOf, type PencilBook, repaid, undone } from './pencil-book.ts'
 
@@ -68,8 +67,8 @@ export async function live(server: TestServer, people: { officer: Person; specia
       const answer = await treasurer.post('/api/ledger/movements', { clubId, on: dayOf(each.on), manner: each.happened ? 'happened' : 'asked', movement: { ...each.movement, memo: 'Ghi thử' } })
       note(answer, { loanId: null, lines: answer.status === 201 ? linesOf(each.movement) : [] })
     } else if (each.do === 'lend') {
-      const loanId = randomUUID()
-      const loan = { loanId, personId: borrowers[each.which % borrowers.length]!, amount: each.amount, months: 1 + (each.which % 12), monthlyRate: 100, method: 'flat', purpose: 'pigs', coSigner: { name: 'Lý A Mẫu', relation: 'chồng' } }
+      const loan = loanBody(borrowers[each.which % borrowers.length]!, { amount: each.amount, months: 1 + (each.which % 12) })
+      const { loanId } = loan
       await chair.post('/api/loans/decisions', { clubId, day: dayOf(each.on), vote: { present: 50, inFavour: 50, against: 0 }, loans: [loan] })
       if (note(await treasurer.post('/api/loans/pay-out', { loanId, on: dayOf(each.on) }), { loanId, lines: lent(each.amount) })) loans.push(loanId)
     } else if (each.do === 'repay') {

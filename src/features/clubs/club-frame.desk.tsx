@@ -24,8 +24,6 @@ export function StatusBadge({ status }: { status: Status }) {
   return <Badge tone={TONES[status]} {...(status === 'decided' || status === 'launched' ? { mark: 'tick' } : {})}>{useWords(vi, en).statuses[status]}</Badge>
 }
 
-/** "xã Mẫu Hà" at the beginning of a line. */
-
 type FrameProps = {
   readonly clubId: string
   /** Buttons of the page within; the main one last. */

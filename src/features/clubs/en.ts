@@ -1,4 +1,4 @@
-import { formatDay, isDay } from '#kernel/day.ts'
+import { shownDay, type Values } from '#kernel/refusal-values.ts'
 import { small } from '#kernel/vietnamese.ts'
 import { officesEn } from './office-words.ts'
 import type { vi } from './vi.ts'
@@ -11,9 +11,7 @@ const steps: (typeof vi)['steps'] = {
 const events: (typeof vi)['events'] = { planned: 'Planned', ...steps, decided: 'Founding decision', suspended: 'Suspended', resumed: 'Resumed', merged: 'Merged', dissolved: 'Dissolved' }
 const measures: (typeof vi)['measures'] = { 'aged-55': '55 and over', 'aged-60': '60 and over', women: 'Women', poor: 'Poor, near-poor or in difficulty', young: 'Under 55', minority: 'Ethnic minority' }
 
-type Values = Readonly<Record<string, string | number>>
 const named = (words: Readonly<Record<string, string>>, code: string | number | undefined): string => words[String(code)] ?? String(code)
-const on = (value: string | number | undefined): string => (isDay(String(value)) ? formatDay(String(value) as Parameters<typeof formatDay>[0]) : String(value))
 const event = (code: string | number | undefined): string => (code === 'upkeep' ? 'evidence of upkeep' : `“${small(named(events, code))}”`)
 const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`
 
@@ -72,7 +70,7 @@ export const en: typeof vi = {
   },
   setting: {
     title: 'Settings in force', lead: 'Each setting has the day from which it holds and the paper it stands on; earlier figures keep the setting of their time.', inForce: (from) => `From ${from}`, source: (source) => `by ${source}`, programme: 'the programme’s', own: 'the club’s own', change: 'Change', changeOf: (name) => `Change: ${small(name)}`, history: 'What was set', later: 'not in force yet', from: 'In force from', sourceField: 'By which paper', sourceHint: 'For example: Regulation of 12/9/2018', save: 'Save', saved: 'Setting saved.', sameDay: 'Setting it again for the same day replaces that day’s value.',
-    every: 'Meets', everyOf: { month: 'Every month', quarter: 'Every quarter' }, onDate: 'On day', onDateHint: '1 to 31; empty if not fixed.', onDateOf: (cycle, date) => `${cycle}, on day ${date}`, areas: 'Areas of activity', areasHint: 'One a line.', areasOf: (count) => counted(count, 'area'), ceiling: 'Highest loan (đồng)', months: 'Term of a loan (months)', monthlyRate: 'Interest a month (%)', rateHint: 'For example 0,7', method: 'How interest is worked out', methods: { flat: 'On the first sum', declining: 'On what is still owed', equal: 'Equal instalments', 'at-end': 'Once, at the end' }, dues: 'Contribution each time (đồng)', twoFunds: 'Income fund and operating fund kept apart', oneFund: 'one fund', twoFundsOf: 'two funds',
+    every: 'Meets', everyOf: { month: 'Every month', quarter: 'Every quarter' }, onDate: 'On day', onDateHint: '1 to 31; empty if not fixed.', onDateOf: (cycle, date) => `${cycle}, on day ${date}`, areas: 'Areas of activity', areasHint: 'One a line.', areasOf: (count) => counted(count, 'area'), ceiling: 'Highest loan (đồng)', months: 'Term of a loan (months)', monthlyRate: 'Interest a month (%)', rateHint: 'For example 0,7', method: 'How interest is worked out', methods: { flat: 'On the first sum', declining: 'On what is still owed', equal: 'Equal instalments', 'at-end': 'Once, at the end' }, dues: 'Contribution each time (đồng)', duesHint: 'Of one member, at each meeting.', twoFunds: 'Income fund and operating fund kept apart', oneFund: 'one fund', twoFundsOf: 'two funds',
     fundParts: { ceiling: (amount) => `loans up to ${amount}`, months: (count) => counted(count, 'month'), rate: (rate) => `${rate} a month`, dues: (amount) => `contribution ${amount}`, grace: (count) => `${counted(count, 'month')} of grace`, overdue: 'may borrow again while overdue', share: (percent) => `${percent}% of the interest for activities` }, grace: 'Months of grace', graceHint: 'The first months in which interest alone is paid; empty if none.', roundTo: 'Instalments rounded to', roundHint: 'The last instalment takes the rest, so the sum is exact.', overdueMayBorrow: 'Whoever is overdue may borrow again', interestShare: 'Share of interest for activities (%)', shareHint: 'From the income fund to the operating fund.', empty: 'Leave empty what the regulation does not say.', notSet: 'Not said', lower: 'From (people)', upper: 'To (people)', sizeHint: 'A reminder only; a larger or smaller club can be recorded.', cyclesOf: (count) => (count === 1 ? 'The last cycle' : `Each of the last ${count} cycles`), cycles: 'How many of the last cycles', asks: 'In each cycle the club must have',
   },
   bands: {
@@ -101,22 +99,22 @@ export const en: typeof vi = {
     'clubs/own-predecessor': 'A club cannot come from itself. Choose another club.',
     'clubs/no-such-club': 'This club was not found. Choose one from the list of clubs.',
     'clubs/moved-too-early': 'The club has stood where it is since {from}. Give a later day; if the place recorded is wrong, correct it.',
-    'clubs/event-in-future': ({ kind, day }: Values) => `${on(day)} is still to come, so ${event(kind)} cannot be recorded. Record it when it is done, or set a due day.`,
-    'clubs/event-twice': ({ kind, day }: Values) => `${event(kind)} is already recorded on ${on(day)}. If that day is wrong, take it back on the History page and record it again.`,
-    'clubs/before-the-club': ({ day }: Values) => `By ${on(day)} the club was not planned yet. Give a later day.`,
+    'clubs/event-in-future': ({ kind, day }: Values) => `${shownDay(day)} is still to come, so ${event(kind)} cannot be recorded. Record it when it is done, or set a due day.`,
+    'clubs/event-twice': ({ kind, day }: Values) => `${event(kind)} is already recorded on ${shownDay(day)}. If that day is wrong, take it back on the History page and record it again.`,
+    'clubs/before-the-club': ({ day }: Values) => `By ${shownDay(day)} the club was not planned yet. Give a later day.`,
     'clubs/club-ended': ({ status }: Values) => `The club is ${small(named(statuses, status))}; nothing more is recorded. If that is a mistake, take it back on the History page first.`,
     'clubs/not-now': ({ kind, status }: Values) => `On that day the club was “${named(statuses, status)}”, so ${event(kind)} cannot be recorded. Record what came before, or look at the day again.`,
     'clubs/merged-into-missing': 'No club that takes this one in was chosen, or it is this very club. Choose another.',
     'clubs/reason-missing': ({ kind }: Values) => `${event(kind)} needs a reason. Say briefly why.`,
     'clubs/decision-number-missing': 'A founding decision has a number. It stands on the paper, for example 31/QĐ-UBND.',
-    'clubs/order-of-days': ({ kind, day, other, otherDay }: Values) => `${on(day)} for ${event(kind)} does not fit ${event(other)} on ${on(otherDay)}. First the decision, then the launch, then the first meeting; look at the day again.`,
+    'clubs/order-of-days': ({ kind, day, other, otherDay }: Values) => `${shownDay(day)} for ${event(kind)} does not fit ${event(other)} on ${shownDay(otherDay)}. First the decision, then the launch, then the first meeting; look at the day again.`,
     'clubs/no-such-event': 'This entry is not there any more; it may have been taken back. Reload the page.',
     'clubs/planned-stays': 'Being planned is the beginning of the club and is not taken back. If it will not be founded, record it as dissolved.',
     'clubs/later-stands-on-it': ({ kind }: Values) => `Later entries stand on ${event(kind)}. Take them back first.`,
     'clubs/no-such-candidate': 'This candidate place was not found. Reload the page.',
     'clubs/term-ends-before-it-begins': 'The end {to} is before the beginning {from}. Look at both days again.',
     'clubs/term-ended': 'This office already ended on {to}. Reload the page.',
-    'clubs/office-taken': ({ office, from }: Values) => `Somebody has been ${small(named(officesEn, office))} since ${on(from)}. Hand over, or end that office first.`,
+    'clubs/office-taken': ({ office, from }: Values) => `Somebody has been ${small(named(officesEn, office))} since ${shownDay(from)}. Hand over, or end that office first.`,
     'clubs/office-twice': ({ office }: Values) => `This person is ${small(named(officesEn, office))} at that time. Choose another office or person.`,
     'clubs/offices-apart': ({ one, other }: Values) => `This person is ${small(named(officesEn, one))} and cannot be ${small(named(officesEn, other))} too: who writes the money down is not who keeps it.`,
     'clubs/same-person': 'The successor holds this very office. Choose somebody else.',

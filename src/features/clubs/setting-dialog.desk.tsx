@@ -110,7 +110,7 @@ function SettingFields({ name, draft, change, fault }: FieldsProps) {
         <NativeSelect label={own.roundTo} description={own.roundHint} value={draft.roundTo ?? ''} onChange={(event) => change({ roundTo: event.currentTarget.value })} data={ROUNDINGS.map((each) => ({ value: String(each), label: formatDong(dong(each)) }))} />
       </Fields>
       {tick('overdueMayBorrow', own.overdueMayBorrow)}
-      <Fields>{text('dues', own.dues)}{text('interestShare', own.interestShare, own.shareHint)}</Fields>
+      <Fields>{text('dues', own.dues, own.duesHint)}{text('interestShare', own.interestShare, own.shareHint)}</Fields>
       {tick('twoFunds', own.twoFunds)}
     </>
   )

@@ -8,7 +8,6 @@ import type { ClubWords } from './vi.ts'
 export const rateText = (hundredths: number): string => `${rateDigits(hundredths)}%`
 export const rateDigits = (hundredths: number): string => `${formatWhole((hundredths - (hundredths % 100)) / 100)}${hundredths % 100 === 0 ? '' : `,${String(hundredths % 100).padStart(2, '0').replace(/0$/, '')}`}`
 
-
 export function settingText({ name, value }: { readonly name: SettingName; readonly value: unknown }, words: ClubWords): string {
   switch (name) {
     case 'meeting-cycle':

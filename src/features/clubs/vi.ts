@@ -1,5 +1,5 @@
 /** Câu lạc bộ: lời trên màn hình, trong giấy tờ và trong câu trả lời của máy chủ. */
-import { formatDay, isDay } from '#kernel/day.ts'
+import { shownDay, type Values } from '#kernel/refusal-values.ts'
 import { small } from '#kernel/vietnamese.ts'
 import { officesVi } from './office-words.ts'
 import type { Criterion } from './candidate-place.ts'
@@ -27,9 +27,7 @@ const measures = {
   'aged-55': 'Từ 55 tuổi', 'aged-60': 'Từ 60 tuổi', women: 'Phụ nữ', poor: 'Nghèo, cận nghèo hoặc khó khăn', young: 'Dưới 55 tuổi', minority: 'Dân tộc thiểu số',
 } satisfies Record<Measure, string>
 
-type Values = Readonly<Record<string, string | number>>
 const named = (words: Readonly<Record<string, string>>, code: string | number | undefined): string => words[String(code)] ?? String(code)
-const on = (value: string | number | undefined): string => (isDay(String(value)) ? formatDay(String(value) as Parameters<typeof formatDay>[0]) : String(value))
 /** Inside a sentence: "lễ ra mắt". */
 const event = (code: string | number | undefined): string => `“${code === 'upkeep' ? 'Minh chứng duy trì' : named(events, code)}”`
 
@@ -108,7 +106,7 @@ export const vi = {
     title: 'Thiết lập đang áp dụng', lead: 'Mỗi thiết lập có ngày bắt đầu áp dụng và văn bản làm căn cứ; số liệu của thời gian trước giữ theo thiết lập lúc đó.', inForce: (from: string) => `Từ ngày ${from}`, source: (source: string) => `theo ${source}`, programme: 'chung của chương trình', own: 'riêng của câu lạc bộ', change: 'Đổi', changeOf: (name: string) => `Đổi ${small(name)}`, history: 'Các lần đã đặt', later: 'chưa đến ngày áp dụng',
     from: 'Áp dụng từ ngày', sourceField: 'Theo văn bản', sourceHint: 'Ví dụ: Quy chế hoạt động ngày 12/9/2018', save: 'Lưu thiết lập', saved: 'Đã lưu thiết lập.', sameDay: 'Đặt lại cùng một ngày thì giá trị mới thay giá trị cũ của ngày đó.',
     every: 'Sinh hoạt', everyOf: { month: 'Hằng tháng', quarter: 'Hằng quý' } as Readonly<Record<string, string>>, onDate: 'Vào ngày', onDateHint: 'Từ 1 đến 31; để trống nếu không cố định.', onDateOf: (cycle: string, date: number) => `${cycle}, ngày ${date}`, areas: 'Các mảng hoạt động', areasHint: 'Mỗi dòng một mảng.', areasOf: (count: number) => `${count} mảng`,
-    ceiling: 'Mức vay cao nhất (đồng)', months: 'Thời hạn vay (tháng)', monthlyRate: 'Lãi mỗi tháng (%)', rateHint: 'Ví dụ 0,7', method: 'Cách tính lãi', methods: { flat: 'Trên số vay ban đầu', declining: 'Trên dư nợ giảm dần', equal: 'Trả đều mỗi kỳ', 'at-end': 'Trả một lần khi đến hạn' } as Readonly<Record<string, string>>, dues: 'Đóng góp mỗi kỳ (đồng)', twoFunds: 'Tách quỹ tăng thu nhập và quỹ hoạt động', oneFund: 'một quỹ chung', twoFundsOf: 'hai quỹ tách riêng',
+    ceiling: 'Mức vay cao nhất (đồng)', months: 'Thời hạn vay (tháng)', monthlyRate: 'Lãi mỗi tháng (%)', rateHint: 'Ví dụ 0,7', method: 'Cách tính lãi', methods: { flat: 'Trên số vay ban đầu', declining: 'Trên dư nợ giảm dần', equal: 'Trả đều mỗi kỳ', 'at-end': 'Trả một lần khi đến hạn' } as Readonly<Record<string, string>>, dues: 'Đóng góp mỗi kỳ (đồng)', duesHint: 'Của một thành viên, mỗi kỳ sinh hoạt.', twoFunds: 'Tách quỹ tăng thu nhập và quỹ hoạt động', oneFund: 'một quỹ chung', twoFundsOf: 'hai quỹ tách riêng',
     fundParts: { ceiling: (amount: string) => `vay đến ${amount}`, months: (count: number) => `thời hạn ${count} tháng`, rate: (rate: string) => `lãi ${rate}/tháng`, dues: (amount: string) => `đóng góp ${amount} mỗi kỳ`, grace: (count: number) => `ân hạn gốc ${count} tháng`, overdue: 'còn quá hạn vẫn được vay tiếp', share: (percent: number) => `trích ${percent}% số lãi cho hoạt động` },
     grace: 'Ân hạn gốc (tháng)', graceHint: 'Những tháng đầu chỉ trả lãi; để trống nếu không có.', roundTo: 'Làm tròn tiền gốc mỗi kỳ', roundHint: 'Kỳ cuối trả phần còn lại, tổng luôn đúng số vay.', overdueMayBorrow: 'Người còn khoản quá hạn vẫn được vay tiếp', interestShare: 'Phần lãi trích cho hoạt động (%)', shareHint: 'Từ quỹ tăng thu nhập sang quỹ hoạt động.', empty: 'Để trống nếu quy chế chưa nêu.', notSet: 'Chưa nêu',
     lower: 'Từ (người)', upper: 'Đến (người)', sizeHint: 'Chỉ để nhắc; câu lạc bộ đông hơn hoặc ít hơn vẫn ghi được.', cyclesOf: (count: number) => (count === 1 ? 'Kỳ gần nhất' : `Trong cả ${count} kỳ gần nhất`), cycles: 'Số kỳ gần nhất phải xét', asks: 'Trong mỗi kỳ, câu lạc bộ phải',
@@ -146,22 +144,22 @@ export const vi = {
     'clubs/own-predecessor': 'Câu lạc bộ không thể có nguồn gốc từ chính mình. Chọn câu lạc bộ khác.',
     'clubs/no-such-club': 'Không tìm thấy câu lạc bộ này. Mở lại danh sách câu lạc bộ để chọn.',
     'clubs/moved-too-early': 'Câu lạc bộ đến nơi đang đứng từ ngày {from}. Ghi ngày chuyển sau ngày đó; nếu nơi đang ghi chưa đúng thì sửa thông tin.',
-    'clubs/event-in-future': ({ kind, day }: Values) => `Ngày ${on(day)} chưa đến nên chưa ghi được ${event(kind)}. Ghi khi việc đã xong, hoặc đặt hạn cho bước đó.`,
-    'clubs/event-twice': ({ kind, day }: Values) => `Đã ghi ${event(kind)} ngày ${on(day)}. Nếu ngày đó nhầm, rút lại ở trang Lịch sử rồi ghi lại.`,
-    'clubs/before-the-club': ({ day }: Values) => `Đến ngày ${on(day)} câu lạc bộ chưa có trong dự kiến. Ghi ngày muộn hơn.`,
+    'clubs/event-in-future': ({ kind, day }: Values) => `Ngày ${shownDay(day)} chưa đến nên chưa ghi được ${event(kind)}. Ghi khi việc đã xong, hoặc đặt hạn cho bước đó.`,
+    'clubs/event-twice': ({ kind, day }: Values) => `Đã ghi ${event(kind)} ngày ${shownDay(day)}. Nếu ngày đó nhầm, rút lại ở trang Lịch sử rồi ghi lại.`,
+    'clubs/before-the-club': ({ day }: Values) => `Đến ngày ${shownDay(day)} câu lạc bộ chưa có trong dự kiến. Ghi ngày muộn hơn.`,
     'clubs/club-ended': ({ status }: Values) => `Câu lạc bộ ${small(named(statuses, status))} nên không ghi thêm việc. Nếu ghi nhầm việc đó, rút lại ở trang Lịch sử trước.`,
     'clubs/not-now': ({ kind, status }: Values) => `Vào ngày đó câu lạc bộ ở tình trạng “${named(statuses, status)}” nên chưa ghi được ${event(kind)}. Ghi việc xảy ra trước đó, hoặc xem lại ngày.`,
     'clubs/merged-into-missing': 'Chưa chọn câu lạc bộ nhận sáp nhập, hoặc đã chọn chính câu lạc bộ này. Chọn một câu lạc bộ khác.',
     'clubs/reason-missing': ({ kind }: Values) => `Việc ${event(kind)} cần có lý do. Ghi ngắn gọn vì sao rồi gửi lại.`,
     'clubs/decision-number-missing': 'Quyết định thành lập cần có số. Xem trên văn bản rồi ghi, ví dụ 31/QĐ-UBND.',
-    'clubs/order-of-days': ({ kind, day, other, otherDay }: Values) => `${event(kind)} ngày ${on(day)} không khớp thứ tự với ${event(other)} ngày ${on(otherDay)}. Quyết định có trước, rồi đến lễ ra mắt, rồi buổi sinh hoạt đầu; xem lại ngày.`,
+    'clubs/order-of-days': ({ kind, day, other, otherDay }: Values) => `${event(kind)} ngày ${shownDay(day)} không khớp thứ tự với ${event(other)} ngày ${shownDay(otherDay)}. Quyết định có trước, rồi đến lễ ra mắt, rồi buổi sinh hoạt đầu; xem lại ngày.`,
     'clubs/no-such-event': 'Việc này không còn trong lịch sử, có thể đã được rút lại. Tải lại trang để xem.',
     'clubs/planned-stays': 'Dòng đưa vào dự kiến là khởi đầu của câu lạc bộ nên không rút lại được. Câu lạc bộ không thành lập nữa thì ghi giải thể.',
     'clubs/later-stands-on-it': ({ kind }: Values) => `Có việc ghi sau dựa vào ${event(kind)}. Rút lại các việc sau trước, rồi rút lại việc này.`,
     'clubs/no-such-candidate': 'Không tìm thấy địa bàn dự kiến này. Tải lại trang để xem bảng so sánh mới nhất.',
     'clubs/term-ends-before-it-begins': 'Ngày kết thúc {to} sớm hơn ngày bắt đầu {from}. Xem lại hai ngày.',
     'clubs/term-ended': 'Chức danh này đã ghi kết thúc ngày {to}. Tải lại trang để xem.',
-    'clubs/office-taken': ({ office, from }: Values) => `Chức danh ${small(named(officesVi, office))} đang có người giữ từ ngày ${on(from)}. Ghi bàn giao, hoặc ghi người đó thôi giữ trước.`,
+    'clubs/office-taken': ({ office, from }: Values) => `Chức danh ${small(named(officesVi, office))} đang có người giữ từ ngày ${shownDay(from)}. Ghi bàn giao, hoặc ghi người đó thôi giữ trước.`,
     'clubs/office-twice': ({ office }: Values) => `Người này đang giữ chức danh ${small(named(officesVi, office))} trong thời gian đó. Chọn chức danh khác, hoặc người khác.`,
     'clubs/offices-apart': ({ one, other }: Values) => `Người này đang là ${small(named(officesVi, one))} nên không giữ thêm chức danh ${small(named(officesVi, other))}: người ghi sổ và người giữ tiền là hai người khác nhau.`,
     'clubs/same-person': 'Người nhận bàn giao đang giữ chính chức danh này. Chọn người khác.',

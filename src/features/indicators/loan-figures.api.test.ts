@@ -1,9 +1,8 @@
 /** Who has borrowed, in the club's row of figures: people apart from turns, as on any day, and against the plan's half. */
-import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { day } from '#kernel/day.ts'
-import { makeClub, officers, register } from '../../../tests/registers.ts'
+import { loanBody, makeClub, officers, register } from '../../../tests/registers.ts'
 import { communeOf, LAO_CAI, openTestServer, type Person, type TestServer } from '../../../tests/test-server.ts'
 import { proveFigures } from './club-figures.db.ts'
 
@@ -19,8 +18,8 @@ afterAll(() => server.close())
 
 const figuresOf = async (clubId: string, on = '2018-09-30') => (await specialist.get(`/api/figures?on=${on}`)).body.rows.find(({ id }: { id: string }) => id === clubId).figures
 async function lend(clubId: string, personId: string, on: string): Promise<{ loanId: string; entryId: string }> {
-  const loanId = randomUUID()
-  const loan = { loanId, personId, amount: 1_000_000, months: 6, monthlyRate: 0, method: 'flat', purpose: 'pigs', coSigner: { name: 'Lý A Mẫu', relation: 'chồng' } }
+  const loan = loanBody(personId, { amount: 1_000_000, months: 6, monthlyRate: 0 })
+  const { loanId } = loan
   await officer.post('/api/loans/decisions', { clubId, day: on, vote: { present: 4, inFavour: 4, against: 0 }, loans: [loan], enteredFor: 'Biên bản họp' })
   const paid = await officer.post('/api/loans/pay-out', { loanId, on })
   expect(paid.status, JSON.stringify(paid.body)).toBe(201)

@@ -1,8 +1,8 @@
 /** Bút toán: one movement of money as postings that sum to zero in each fund; a mistake is reversed, never changed. */
 import type { Day } from '#kernel/day.ts'
-import { type Dong, dong, sumDong } from '#kernel/money.ts'
+import { type Dong, dong } from '#kernel/money.ts'
 import { type Refusal, refuse } from '#kernel/refusal.ts'
-import { type Account, type Fund, FUNDS, growsByDebit, PLACES, SOURCES, type Source } from './account.ts'
+import { type Account, type Fund, growsByDebit, PLACES, type Source } from './account.ts'
 
 export const KINDS = [
   'opening', 'capital', 'dues', 'donation', 'other-income', 'spending', 'transfer', 'interest-share', 'fund-split', 'capital-return', 'count-gap',
@@ -48,8 +48,6 @@ export const credit = (fund: Fund, account: Account, amount: Dong, more: More = 
 /** Leaves out what moves nothing. */
 export const postings = (...all: readonly Posting[]): readonly Posting[] => all.filter(({ amount }) => amount !== 0)
 
-export const isBalanced = (all: readonly Posting[]): boolean => all.length > 0 && FUNDS.every((fund) => sumDong(all.filter((each) => each.fund === fund).map(({ amount }) => amount)) === 0)
-
 /** What the fund's money as a whole gains by these postings: cash box and bank together, over both funds. */
 const moneyIn = (all: readonly Posting[]): number => all.reduce((sum, { account, amount }) => sum + ((PLACES as readonly string[]).includes(account) ? amount : 0), 0)
 
@@ -76,7 +74,3 @@ export function balancesOf(all: readonly Pick<Posting, 'fund' | 'account' | 'amo
   return found
 }
 export const balanceIn = (balances: Balances, fund: Fund, account: Account): Dong => balances[fund][account] ?? dong(0)
-
-/** Vốn theo nguồn, in the order of the sources. */
-export const capitalBySource = (all: readonly Posting[]): Readonly<Record<Source, Dong>> =>
-  Object.fromEntries(SOURCES.map((source) => [source, sumDong(all.filter((each) => each.account === 'capital' && each.source === source).map(({ amount }) => dong(-amount)))])) as Record<Source, Dong>

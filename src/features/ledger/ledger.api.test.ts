@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { day } from '#kernel/day.ts'
-import { makeClub, officers, register } from '../../../tests/registers.ts'
+import { makeClub, makeClubWithFund, officers, register } from '../../../tests/registers.ts'
 import { communeOf, LAO_CAI, openTestServer, type Person, type TestServer } from '../../../tests/test-server.ts'
 
 const COMMUNE = communeOf('03109')
@@ -21,9 +21,7 @@ beforeAll(async () => {
 afterAll(() => server.close())
 beforeEach(async () => {
   server.setDay(day('2018-09-30'))
-  clubId = await makeClub(specialist, COMMUNE.areaId)
-  memberId = await register(officer, clubId, COMMUNE.areaId)
-  treasurer = await server.person('club-treasurer', { ...COMMUNE, clubId })
+  ;({ clubId, memberId, treasurer } = await makeClubWithFund(server, { officer, specialist }, COMMUNE))
 })
 
 const move = (movement: object, more: object = {}) => treasurer.post('/api/ledger/movements', { clubId, on: '2018-07-10', movement: { memo: 'Ghi thử', ...movement }, ...more })

@@ -7,7 +7,6 @@ export const voucherNumber = ({ voucher, number, year }: { readonly voucher: Vou
 
 /** "B-0017": the device's prefix within its club, and its own counter. */
 export const DEVICE_NUMBER = /^([A-Z]{1,2})-(\d{4,6})$/
-export const deviceNumber = (prefix: string, count: number): string => `${prefix}-${String(count).padStart(4, '0')}`
 export const prefixOf = (number: string): string | undefined => DEVICE_NUMBER.exec(number)?.[1]
 
 /** A, B … Z, AA, AB …: the first that no device of the club has. */

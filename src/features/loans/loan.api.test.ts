@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { day } from '#kernel/day.ts'
-import { makeClub, officers, register } from '../../../tests/registers.ts'
+import { loanBody, makeClub, makeClubWithFund, officers, register } from '../../../tests/registers.ts'
 import { communeOf, LAO_CAI, openTestServer, type Person, type TestServer } from '../../../tests/test-server.ts'
 
 const COMMUNE = communeOf('03109')
@@ -22,18 +22,14 @@ beforeAll(async () => {
 afterAll(() => server.close())
 beforeEach(async () => {
   server.setDay(day('2018-09-30'))
-  clubId = await makeClub(specialist, COMMUNE.areaId)
-  dung = await register(officer, clubId, COMMUNE.areaId)
-  treasurer = await server.person('club-treasurer', { ...COMMUNE, clubId })
-  chair = await server.person('club-chair', { ...COMMUNE, clubId })
+  ;({ clubId, memberId: dung, treasurer, chair } = await makeClubWithFund(server, { officer, specialist }, COMMUNE))
   await treasurer.post('/api/ledger/movements', { clubId, on: '2017-07-01', movement: { kind: 'capital', source: 'care-fund', amount: 20_000_000, place: 'cash', memo: 'Nhận vốn Quỹ Chăm sóc' } })
 })
 
 const VOTE = { present: 52, inFavour: 50, against: 0 }
-const loanOf = (personId: string, more: object = {}) => ({ loanId: randomUUID(), personId, amount: 3_000_000, months: 12, monthlyRate: 100, method: 'flat', purpose: 'poultry', coSigner: { name: 'Lý A Mẫu', relation: 'chồng' }, ...more })
 const decide = (loans: object[], more: object = {}) => chair.post('/api/loans/decisions', { clubId, day: '2017-07-08', vote: VOTE, loans, ...more })
 async function lend(personId = dung, more: object = {}, on = '2017-07-08'): Promise<string> {
-  const loan = loanOf(personId, more)
+  const loan = loanBody(personId, more)
   const decided = await decide([loan])
   expect(decided.status, JSON.stringify(decided.body)).toBe(201)
   const paid = await treasurer.post('/api/loans/pay-out', { loanId: loan.loanId, on })
@@ -48,7 +44,7 @@ const rules = (value: object) => specialist.post('/api/clubs/settings', { clubId
 describe('the meeting decides', () => {
   test('on several borrowers with different sums, each a loan of its own', async () => {
     const other = await register(officer, clubId, COMMUNE.areaId)
-    const done = await decide([loanOf(dung), loanOf(other, { amount: 5_000_000, months: 6 })])
+    const done = await decide([loanBody(dung), loanBody(other, { amount: 5_000_000, months: 6 })])
     expect(done.body).toMatchObject({ total: 8_000_000, cash: 20_000_000 })
     const { loans } = (await treasurer.get(`/api/clubs/${clubId}/loans`)).body
     expect(loans.map((loan: { amount: number; state: { status: string } }) => [loan.amount, loan.state.status]).sort()).toEqual([[3_000_000, 'decided'], [5_000_000, 'decided']])
@@ -56,46 +52,46 @@ describe('the meeting decides', () => {
   })
 
   test('by more than half of those present', async () => {
-    expect((await decide([loanOf(dung)], { vote: { present: 52, inFavour: 26, against: 20 } })).body).toMatchObject({ refused: 'loans/not-carried' })
-    expect((await decide([loanOf(dung)], { vote: { present: 52, inFavour: 50, against: 3 } })).body).toMatchObject({ refused: 'loans/votes-do-not-add-up' })
+    expect((await decide([loanBody(dung)], { vote: { present: 52, inFavour: 26, against: 20 } })).body).toMatchObject({ refused: 'loans/not-carried' })
+    expect((await decide([loanBody(dung)], { vote: { present: 52, inFavour: 50, against: 3 } })).body).toMatchObject({ refused: 'loans/votes-do-not-add-up' })
   })
 
   test('within the club’s rules of that day; nothing is stored where one of them does not fit', async () => {
     await rules({ ceiling: 5_000_000, months: 12 })
     const other = await register(officer, clubId, COMMUNE.areaId)
-    expect((await decide([loanOf(other), loanOf(dung, { amount: 5_000_001 })])).body).toMatchObject({ refused: 'loans/above-ceiling', because: { ceiling: 5_000_000 } })
-    expect((await decide([loanOf(dung), loanOf(dung)])).body).toMatchObject({ refused: 'loans/above-ceiling', because: { owes: 3_000_000 } })
-    expect((await decide([loanOf(dung, { months: 13 })])).body).toMatchObject({ refused: 'loans/too-long', because: { most: 12 } })
-    expect((await decide([loanOf(dung, { graceMonths: 12 })])).body.refused).toBe('loans/grace-too-long')
-    expect((await decide([loanOf(dung, { coSigner: null })])).body.refused).toBe('loans/co-signer-needed')
+    expect((await decide([loanBody(other), loanBody(dung, { amount: 5_000_001 })])).body).toMatchObject({ refused: 'loans/above-ceiling', because: { ceiling: 5_000_000 } })
+    expect((await decide([loanBody(dung), loanBody(dung)])).body).toMatchObject({ refused: 'loans/above-ceiling', because: { owes: 3_000_000 } })
+    expect((await decide([loanBody(dung, { months: 13 })])).body).toMatchObject({ refused: 'loans/too-long', because: { most: 12 } })
+    expect((await decide([loanBody(dung, { graceMonths: 12 })])).body.refused).toBe('loans/grace-too-long')
+    expect((await decide([loanBody(dung, { coSigner: null })])).body.refused).toBe('loans/co-signer-needed')
     expect((await treasurer.get(`/api/clubs/${clubId}/loans`)).body.loans).toEqual([])
   })
 
   test('not for somebody who is no member on that day, or has died', async () => {
     const elsewhere = await register(officer, await makeClub(specialist, COMMUNE.areaId), COMMUNE.areaId)
-    expect((await decide([loanOf(elsewhere)])).body.refused).toBe('loans/not-a-member')
-    expect((await decide([loanOf(dung)], { day: '2017-06-01' })).body.refused).toBe('loans/not-a-member')
+    expect((await decide([loanBody(elsewhere)])).body.refused).toBe('loans/not-a-member')
+    expect((await decide([loanBody(dung)], { day: '2017-06-01' })).body.refused).toBe('loans/not-a-member')
   })
 
   test('a board member’s own loan has another approver of the board', async () => {
     const [on, approver] = [dung, await register(officer, clubId, COMMUNE.areaId)]
     await specialist.post('/api/clubs/board', { clubId, personId: on, office: 'treasurer', from: '2017-06-10', to: null })
     await specialist.post('/api/clubs/board', { clubId, personId: approver, office: 'chair', from: '2017-06-10', to: null })
-    expect((await decide([loanOf(on)])).body.refused).toBe('loans/other-approver-needed')
-    expect((await decide([loanOf(on, { approverId: on })])).body.refused).toBe('loans/other-approver-needed')
-    expect((await decide([loanOf(on, { approverId: approver })])).status).toBe(201)
+    expect((await decide([loanBody(on)])).body.refused).toBe('loans/other-approver-needed')
+    expect((await decide([loanBody(on, { approverId: on })])).body.refused).toBe('loans/other-approver-needed')
+    expect((await decide([loanBody(on, { approverId: approver })])).status).toBe(201)
   })
 
   test('a treasurer does not decide, and an officer does so only from the club’s minutes', async () => {
-    expect((await treasurer.post('/api/loans/decisions', { clubId, day: '2017-07-08', vote: VOTE, loans: [loanOf(dung)] })).status).toBe(403)
-    expect((await officer.post('/api/loans/decisions', { clubId, day: '2017-07-08', vote: VOTE, loans: [loanOf(dung)] })).body.refused).toBe('loans/paper-needed')
-    expect((await officer.post('/api/loans/decisions', { clubId, day: '2017-07-08', vote: VOTE, loans: [loanOf(dung)], enteredFor: 'Biên bản họp ngày 8/7/2017' })).status).toBe(201)
+    expect((await treasurer.post('/api/loans/decisions', { clubId, day: '2017-07-08', vote: VOTE, loans: [loanBody(dung)] })).status).toBe(403)
+    expect((await officer.post('/api/loans/decisions', { clubId, day: '2017-07-08', vote: VOTE, loans: [loanBody(dung)] })).body.refused).toBe('loans/paper-needed')
+    expect((await officer.post('/api/loans/decisions', { clubId, day: '2017-07-08', vote: VOTE, loans: [loanBody(dung)], enteredFor: 'Biên bản họp ngày 8/7/2017' })).status).toBe(201)
   })
 })
 
 describe('paying out', () => {
   test('begins the schedule: 3.000.000 đ, 12 months, 1 %, every month 280.000', async () => {
-    const loan = loanOf(dung)
+    const loan = loanBody(dung)
     await decide([loan])
     const { body } = await treasurer.post('/api/loans/pay-out', { loanId: loan.loanId, on: '2017-07-08' })
     expect(body).toMatchObject({ voucher: 'payment', number: 1, schedule: { principal: 3_000_000, interest: 360_000 } })
@@ -106,14 +102,14 @@ describe('paying out', () => {
   })
 
   test('is refused where the box does not hold it, and leaves nothing behind', async () => {
-    const loan = loanOf(dung, { amount: 20_000_001 })
+    const loan = loanBody(dung, { amount: 20_000_001 })
     await decide([loan])
     expect((await treasurer.post('/api/loans/pay-out', { loanId: loan.loanId, on: '2017-07-08' })).body).toMatchObject({ refused: 'ledger/not-enough-money', because: { has: 20_000_000, needed: 20_000_001 } })
     expect(await stateOf(loan.loanId)).toMatchObject({ status: 'decided', lent: 0 })
   })
 
   test('not before the decision, and not once it was cancelled', async () => {
-    const loan = loanOf(dung)
+    const loan = loanBody(dung)
     await decide([loan])
     expect((await treasurer.post('/api/loans/pay-out', { loanId: loan.loanId, on: '2017-07-07' })).body.refused).toBe('loans/before-the-decision')
     await chair.post('/api/loans/cancel', { loanId: loan.loanId, on: '2017-07-20', reason: 'Người vay đổi ý' })
@@ -122,7 +118,7 @@ describe('paying out', () => {
 
   test('twenty treasurers at once lend the same cash once', async () => {
     const borrowers = await Promise.all(Array.from({ length: 8 }, () => register(officer, clubId, COMMUNE.areaId)))
-    const loans = borrowers.map((personId) => loanOf(personId, { amount: 9_000_000 }))
+    const loans = borrowers.map((personId) => loanBody(personId, { amount: 9_000_000 }))
     await decide(loans)
     const answers = await Promise.all(loans.map(({ loanId }) => treasurer.post('/api/loans/pay-out', { loanId, on: '2017-07-08' })))
     expect(answers.filter(({ status }) => status === 201)).toHaveLength(2)
@@ -158,7 +154,7 @@ describe('paying back', () => {
   })
 
   test('of a loan that was not paid out, or before it was, is refused', async () => {
-    const loan = loanOf(dung)
+    const loan = loanBody(dung)
     await decide([loan])
     expect((await repay(loan.loanId, 10_000, '2017-08-08')).body.refused).toBe('loans/not-paid-out')
     const loanId = await lend(await register(officer, clubId, COMMUNE.areaId))
@@ -232,7 +228,7 @@ describe('what goes otherwise', () => {
     const inKind = { what: 'Lợn nái', quantity: 1, unit: 'con', comesBack: 'offspring', back: '2 lợn con sau 12 tháng' }
     const loanId = await lend(dung, { amount: 4_000_000, monthlyRate: 0, method: 'at-end', inKind })
     expect(await cash()).toBe(16_000_000)
-    const next = loanOf(await register(officer, clubId, COMMUNE.areaId), { amount: 4_000_000, monthlyRate: 0, method: 'at-end', inKind })
+    const next = loanBody(await register(officer, clubId, COMMUNE.areaId), { amount: 4_000_000, monthlyRate: 0, method: 'at-end', inKind })
     await decide([next])
     expect((await treasurer.post('/api/loans/pay-out', { loanId: next.loanId, on: '2017-07-08' })).body).toMatchObject({ refused: 'loans/not-enough-goods', because: { has: 0 } })
     expect((await treasurer.post('/api/loans/return-in-kind', { loanId, on: '2018-07-08', value: 4_000_000 })).body.state.status).toBe('repaid')
@@ -248,14 +244,14 @@ describe('what goes otherwise', () => {
     expect((await officer.post('/api/memberships/leave', { spellId: spell, lastDay: '2017-10-01', leave: { reason: 'died' } })).status).toBe(201)
     expect((await treasurer.post('/api/loans/heir', { loanId, name: 'Lý A Con', relation: 'con' })).status).toBe(201)
     expect((await repay(loanId, 280_000, '2017-11-01', { party: 'Lý A Con' })).status).toBe(201)
-    expect((await decide([loanOf(dung)], { day: '2017-11-02' })).body.refused).toBe('loans/borrower-died')
+    expect((await decide([loanBody(dung)], { day: '2017-11-02' })).body.refused).toBe('loans/borrower-died')
   })
 
   test('who is overdue repays first, unless the club’s rule says otherwise', async () => {
     await lend()
-    expect((await decide([loanOf(dung)], { day: '2017-09-30' })).body).toMatchObject({ refused: 'loans/overdue', because: { days: 53 } })
+    expect((await decide([loanBody(dung)], { day: '2017-09-30' })).body).toMatchObject({ refused: 'loans/overdue', because: { days: 53 } })
     await rules({ overdueMayBorrow: true })
-    expect((await decide([loanOf(dung)], { day: '2017-09-30' })).status).toBe(201)
+    expect((await decide([loanBody(dung)], { day: '2017-09-30' })).status).toBe(201)
   })
 
   test('the result on income is recorded after the loan, the latest counts', async () => {

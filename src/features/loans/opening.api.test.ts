@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { day } from '#kernel/day.ts'
-import { makeClub, officers, register } from '../../../tests/registers.ts'
+import { makeClub, makeClubWithFund, officers, register } from '../../../tests/registers.ts'
 import { communeOf, LAO_CAI, openTestServer, type Person, type TestServer } from '../../../tests/test-server.ts'
 
 const COMMUNE = communeOf('03109')
@@ -19,10 +19,8 @@ beforeAll(async () => {
 })
 afterAll(() => server.close())
 beforeEach(async () => {
-  clubId = await makeClub(specialist, COMMUNE.areaId)
-  dung = await register(officer, clubId, COMMUNE.areaId)
+  ;({ clubId, memberId: dung, treasurer } = await makeClubWithFund(server, { officer, specialist }, COMMUNE))
   pao = await register(officer, clubId, COMMUNE.areaId)
-  treasurer = await server.person('club-treasurer', { ...COMMUNE, clubId })
 })
 
 const halfRepaid = (personId: string, more: object = {}) => ({

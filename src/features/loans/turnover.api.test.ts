@@ -1,7 +1,6 @@
 /** When will half of the members have borrowed: on a club's own money, loans and members. */
-import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { makeClub, officers, register } from '../../../tests/registers.ts'
+import { loanBody, makeClub, officers, register } from '../../../tests/registers.ts'
 import { communeOf, LAO_CAI, openTestServer, type Person, type TestServer } from '../../../tests/test-server.ts'
 
 const COMMUNE = communeOf('03109')
@@ -24,8 +23,8 @@ test('without money never; with the seed capital at once; with what borrowers br
   await officer.post('/api/ledger/movements', { clubId, on: '2018-07-01', movement: { kind: 'capital', source: 'care-fund', amount: 2_000_000, place: 'cash', memo: 'Nhận vốn' } })
   expect((await ask(500_000, 10)).body).toMatchObject({ cash: 2_000_000, needed: 4, reachedIn: 0 })
   // All of it goes to one borrower, who pays 200.000 a month from 30/10.
-  const loanId = randomUUID()
-  const loan = { loanId, personId: members[0], amount: 2_000_000, months: 10, monthlyRate: 0, method: 'flat', purpose: 'pigs', coSigner: { name: 'Lý A Mẫu', relation: 'chồng' } }
+  const loan = loanBody(members[0]!, { amount: 2_000_000, months: 10, monthlyRate: 0 })
+  const { loanId } = loan
   await officer.post('/api/loans/decisions', { clubId, day: '2018-09-30', vote: { present: 8, inFavour: 8, against: 0 }, loans: [loan], enteredFor: 'Biên bản họp' })
   expect((await officer.post('/api/loans/pay-out', { loanId, on: '2018-09-30' })).status).toBe(201)
   const { body } = await ask(400_000, 4)

@@ -25,7 +25,7 @@ function Around({ id, label, hint, error, children }: AroundProps) {
   )
 }
 
-const Fault = ({ id, children }: { id: string; children: ReactNode }) => (
+export const Fault = ({ id, children }: { id: string; children: ReactNode }) => (
   <p id={id} className={styles.fault}>
     <Icon name="warning" size={22} />
     <span>{children}</span>

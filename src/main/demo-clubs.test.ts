@@ -1,6 +1,7 @@
 /** The story that the demo's clubs tell on 30/9/2018, in exact counts, through the same requests that the screens send. */
 import { beforeAll, expect, test } from 'vitest'
 import { proveFigures } from '#features/indicators/club-figures.db.ts'
+import { proveLedger } from '#features/ledger/ledger-proof.db.ts'
 import { type Alike, signsOf } from '#features/people/likely-duplicate.ts'
 import { personOf } from '#features/people/person.db.ts'
 import { proveAudit } from '#server/audit.ts'
@@ -130,6 +131,27 @@ test('the past can be asked for: who left, who died, who moved to another club',
   expect(left(former)).toEqual([['Nông Văn Hiếu', '2018-06-30', 'transferred']])
   const then = await clubs('2017-12-31')
   expect([Object.keys(then).length, then['Bảo Thắng 2']!.figures.total! > 0, then['Bảo Thắng 2']!.figures.total! <= 87]).toEqual([11, true, true])
+})
+
+test('the treasurer of Bảo Thắng 1 has two funds, twelve loans that run and two borrowers behind', async () => {
+  const treasurer = await enter(demoPeople().find(({ role }) => role === 'club-treasurer')!.phone)
+  const clubId = demoClubId('bao-thang-1')
+  const ledger = (await treasurer.get(`/api/clubs/${clubId}/ledger`)).body
+  expect(ledger).toMatchObject({ twoFunds: true, closedUntil: '2018-08-31', openMatters: 0, lentInKind: 3_500_000, capital: { 'care-fund': 20_000_000, budget: 0, mobilised: 8_000_000, members: 1_500_000 } })
+  const { loans } = (await treasurer.get(`/api/clubs/${clubId}/loans`)).body as { loans: { state: { status: string; daysOverdue: number; overdue: { principal: number; interest: number } } }[] }
+  const count = (status: string): number => loans.filter(({ state }) => state.status === status).length
+  expect([loans.length, count('lent'), count('repaid'), count('decided')]).toEqual([24, 12, 11, 1])
+  expect(loans.filter(({ state }) => state.daysOverdue > 0).map(({ state }) => [state.daysOverdue, state.overdue.principal, state.overdue.interest]).sort()).toEqual([[51, 500_000, 60_000], [82, 750_000, 90_000]])
+})
+
+test('the province’s clubs have the capital of the story, and every book stands up to its proof', async () => {
+  const capital = { 'care-fund': 0, budget: 0, mobilised: 0, members: 0 }
+  for (const club of Object.values(await clubs())) {
+    const { body } = await specialist.get(`/api/clubs/${club.id}/ledger`)
+    for (const source of Object.keys(capital) as (keyof typeof capital)[]) capital[source] += body.capital[source]
+  }
+  expect(capital).toEqual({ 'care-fund': 180_000_000, budget: 25_000_000, mobilised: 66_500_000, members: 1_500_000 })
+  expect((await proveLedger(server.engine.db)).faults).toEqual([])
 })
 
 test('the figures stand up to a recount and the log to its proof', async () => {

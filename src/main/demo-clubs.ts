@@ -17,18 +17,24 @@ export const DEMO_DAY = day('2018-09-30')
 /** Boards are named for the years of the project. */
 const LAST_DAY_OF_TERM = '2020-12-31'
 
-export async function putInClubs(serving: Serving, planId: string): Promise<void> {
+/** Answers of each club, by its key, the members who may be lent to: founders, those who hold no office first. */
+export async function putInClubs(serving: Serving, planId: string): Promise<ReadonlyMap<string, readonly string[]>> {
   const clubs = readDemoClubs()
   const given: Given = { names: new Set([...clubs.flatMap(({ people }) => people.map(({ name }) => name)), ...demoPeople().map(({ name }) => name.replace(' (mẫu)', ''))].map(nameKey)), phones: 0 }
-  for (const club of clubs) await sendTogether(serving, demoOfficerId(club.commune), requestsOf(club, clubs, planId, given))
+  const borrowers = new Map<string, readonly string[]>()
+  for (const club of clubs) {
+    const crowd = crowdOf(club, clubs, given)
+    borrowers.set(club.key, borrowersOf(club, crowd))
+    await sendTogether(serving, demoOfficerId(club.commune), requestsOf(club, crowd, planId))
+  }
   await putInLeavings(serving, clubs)
+  return borrowers
 }
 
-function requestsOf(club: DemoClub, clubs: readonly DemoClub[], planId: string, given: Given): Sent[] {
+function requestsOf(club: DemoClub, crowd: readonly MadeUp[], planId: string): Sent[] {
   const [clubId, from] = [demoClubId(club.key), foundedOn(club)]
   const areaId = referenceAreaId('commune', club.commune)
   const { name, predecessor, since, covers, hamlets } = club
-  const crowd = crowdOf(club, clubs, given)
   return [
     ['/api/clubs', {
       id: clubId, since, place: { areaId, hamlet: hamlets[0], covers },
@@ -102,6 +108,12 @@ const ableAmong = (club: DemoClub, crowd: readonly MadeUp[]): number[] =>
   crowd.flatMap(({ joinedOn, phone, phoneOwner, birth }, at) => (joinedOn === foundedOn(club) && phone && !phoneOwner && birth && birth.year > 1945 && birth.year < 1985 ? [at] : []))
 const isWanted: Partial<Record<Office, (person: MadeUp) => boolean>> = {
   chair: ({ birth }) => birth!.year <= 1960, accountant: ({ birth }) => birth!.year >= 1955, treasurer: ({ sex, birth }) => sex === 'female' && birth!.year >= 1955, health: ({ sex }) => sex === 'female', care: ({ sex }) => sex === 'female',
+}
+
+function borrowersOf(club: DemoClub, crowd: readonly MadeUp[]): readonly string[] {
+  const able = new Set(ableAmong(club, crowd))
+  const founders = crowd.flatMap(({ joinedOn }, at) => (joinedOn === foundedOn(club) ? [at] : []))
+  return [...founders.filter((at) => !able.has(at)), ...founders.filter((at) => able.has(at))].map((at) => crowdId(club, at))
 }
 
 function boardOf(club: DemoClub, clubId: string, from: Day, crowd: readonly MadeUp[]): Sent[] {

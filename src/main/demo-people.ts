@@ -34,6 +34,9 @@ export function demoOfficerId(commune: string): string {
   return accountIdOf(known.phone)
 }
 
+/** The account of whoever has the card of this role at a club. */
+export const demoCardId = (role: Role): string => accountIdOf(demoPeople().find((person) => person.role === role)!.phone)
+
 /** The accounts with their roles, but for those held at a club: the clubs come after. */
 export async function insertDemoPeople(tx: Tx): Promise<void> {
   const passwordHash = await hashSecret(DEMO_PASSWORD)

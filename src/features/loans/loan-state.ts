@@ -144,4 +144,5 @@ export function latestOf(loan: Loan, on: Day): { readonly state: LoanState; read
   const last = [on, ...loan.movements.map(({ day }) => day)].sort().at(-1)!
   return { state: stateOf(loan, last), version: versionOn(loan.versions, last) }
 }
-export const lentOn = (loan: Loan): Day | undefined => loan.movements.find(({ kind }) => kind === 'lent')?.day
+/** The true day, also where the books came in later. */
+export const lentOn = (loan: Loan): Day | undefined => (loan.cancelledOn === null ? loan.openedOn : null) ?? loan.movements.find(({ kind }) => kind === 'lent')?.day

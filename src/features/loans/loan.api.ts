@@ -53,7 +53,7 @@ export const stateView = (state: LoanState) => ({ ...state, overdue: { ...state.
 function rowOf(loan: Loan, on: Day): z.input<typeof LoanRowView> {
   const { id, personId, person, sex, amount, months, monthlyRate, method, purpose, inKind } = loan
   return {
-    loanId: id, personId, person, sex, died: loan.diedOn !== null && loan.diedOn <= on, amount, months, monthlyRate, method, purpose, inKind, decidedOn: loan.decision?.day ?? null, lentOn: loan.movements.find(({ kind }) => kind === 'lent')?.day ?? null, state: stateView(stateOf(loan, on)),
+    loanId: id, personId, person, sex, died: loan.diedOn !== null && loan.diedOn <= on, amount, months, monthlyRate, method, purpose, inKind, decidedOn: loan.decision?.day ?? null, lentOn: lentOn(loan) ?? null, state: stateView(stateOf(loan, on)),
   }
 }
 

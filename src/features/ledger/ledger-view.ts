@@ -1,5 +1,6 @@
 /** Điều máy chủ trả lời về sổ quỹ; the screens share these shapes. Sums are whole đồng. */
 import { z } from 'zod'
+import { METHODS } from '#features/clubs/club-setting.ts'
 import { ACCOUNT_NAMES, type Account, FUNDS, SOURCES } from './account.ts'
 import { KINDS, VOUCHERS } from './entry.ts'
 
@@ -11,10 +12,16 @@ export type EnteredView = z.output<typeof EnteredView>
 
 const BySource = z.object(Object.fromEntries(SOURCES.map((source) => [source, Sum])) as Record<(typeof SOURCES)[number], typeof Sum>)
 const FundView = z.object({ fund: FundName, cash: Sum, bank: Sum, surplus: Sum })
+/** What the regulation says of the fund on that day, for forms: sums in đồng, the monthly rate in hundredths of a percent. */
+const RulesView = z.object({
+  dues: Sum.nullable(), interestShare: z.number().nullable(), ceiling: Sum.nullable(), months: z.number().nullable(), monthlyRate: z.number().nullable(), method: z.enum(METHODS).nullable(), graceMonths: z.number(), overdueMayBorrow: z.boolean(), areas: z.array(z.string()),
+})
+export type RulesView = z.output<typeof RulesView>
 export const LedgerView = z.object({
   on: z.string(), twoFunds: z.boolean(), funds: z.array(FundView), capital: BySource, lent: Sum, lentInKind: Sum, goods: Sum, advances: Sum,
   /** What the regulation still lets go over to the operating fund; null where it fixes no share. */
   shareLeft: Sum.nullable(), closedUntil: z.string().nullable(), firstDay: z.string().nullable(), openMatters: z.number(),
+  rules: RulesView,
   lastCounts: z.array(z.object({ fund: FundName, day: z.string(), counted: Sum, book: Sum })),
 })
 export type LedgerView = z.output<typeof LedgerView>

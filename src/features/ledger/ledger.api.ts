@@ -65,7 +65,8 @@ export const ledgerRoutes: readonly Route[] = [
     async work({ tx, input, today }) {
       const on = input.on ?? today
       const { clubId } = input
-      const rules = settingOn(await readSettings(tx, [clubId]), 'fund-rules', clubId, on).value
+      const settings = await readSettings(tx, [clubId])
+      const rules = settingOn(settings, 'fund-rules', clubId, on).value
       const { balances, capital } = await readBalances(tx, clubId, on)
       const { closedUntil, firstDay } = await readBooks(tx, clubId, today)
       const counts = (await readCounts(tx, clubId)).filter(({ day }) => day <= on)
@@ -74,7 +75,7 @@ export const ledgerRoutes: readonly Route[] = [
       return {
         on, twoFunds: rules.twoFunds, funds: funds.map((fund) => ({ fund, cash: balanceIn(balances, fund, 'cash'), bank: balanceIn(balances, fund, 'bank'), surplus: surplusOf(balances, fund) })), capital: { ...capital },
         lent: of('loans'), lentInKind: of('loans-in-kind'), goods: of('goods'), advances: of('advances'), shareLeft: rules.twoFunds && rules.interestShare !== null ? shareLeft({ interestShare: rules.interestShare, balances }) : null,
-        closedUntil, firstDay, openMatters: await countOpenMatters(tx, clubId),
+        rules: { ...rules, areas: settingOn(settings, 'activity-areas', clubId, on).value }, closedUntil, firstDay, openMatters: await countOpenMatters(tx, clubId),
         lastCounts: FUNDS.flatMap((fund) => counts.find((count) => count.fund === fund) ?? []).map(({ fund, day, counted, book }) => ({ fund, day, counted, book })),
       }
     },

@@ -22,8 +22,12 @@ type Address = {
   readonly needs?: Needs
 }
 
+/** What a room shows on the home page above the tiles: how its matter stands. */
+export type HomePart = { readonly name: string; readonly needs: Needs; readonly part: ComponentType }
+
 export type Phone = {
   readonly screens: readonly PhoneScreen[]
+  readonly home: readonly HomePart[]
   /** What stands before the first page: for strangers, and for a password that has to be changed. */
   readonly doors: { readonly SignIn: ComponentType; readonly changePassword: Door }
 }

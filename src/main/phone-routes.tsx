@@ -5,6 +5,7 @@ import { teachRefusals } from '#client/refusal-words.ts'
 import type { Door } from '#client/screens.ts'
 import PhoneSignIn from '#features/accounts/sign-in.phone.tsx'
 import ClubHome from '#features/clubs/club-home.phone.tsx'
+import FundBalances from '#features/ledger/fund-balances.phone.tsx'
 
 /** A page about members, with the sentences for what the server may refuse there. */
 const withSentences = (load: Door): Door => async () => {
@@ -12,9 +13,19 @@ const withSentences = (load: Door): Door => async () => {
   return load()
 }
 
+/** A page about money; it may also ask for a member. */
+const withMoneySentences = (load: Door): Door => withSentences(async () => {
+  teachRefusals((await import('./phone-money-refusals.ts')).refusals)
+  return load()
+})
+const READ_MONEY = { thing: 'money', action: 'read' } as const
+const RECORD_MONEY = { thing: 'money', action: 'record' } as const
+
 export const phone: Phone = {
+  home: [{ name: 'funds', needs: READ_MONEY, part: FundBalances }],
   screens: [
     { path: '/clb', title: { vi: 'Trang chủ', en: 'Home' }, page: ClubHome },
+    { path: '/clb/thu-chi', title: { vi: 'Ghi thu – chi', en: 'Record money' }, needs: RECORD_MONEY, tile: { icon: 'pencil' }, load: withMoneySentences(() => import('#features/ledger/record-money.phone.tsx')) },
     {
       path: '/clb/thanh-vien', title: { vi: 'Thành viên', en: 'Members' }, needs: { thing: 'members', action: 'read' },
       tile: {
@@ -26,6 +37,10 @@ export const phone: Phone = {
     { path: '/clb/thanh-vien/them', title: { vi: 'Thêm thành viên', en: 'Add a member' }, needs: { thing: 'members', action: 'record' }, load: withSentences(() => import('#features/members/member-add.phone.tsx')) },
     { path: '/clb/thanh-vien/$personId', title: { vi: 'Một thành viên', en: 'A member' }, needs: { thing: 'members', action: 'read' }, load: withSentences(() => import('#features/members/member-page.phone.tsx')) },
     { path: '/clb/thanh-vien/$personId/roi', title: { vi: 'Ghi rời câu lạc bộ', en: 'Record leaving' }, needs: { thing: 'members', action: 'record' }, load: withSentences(() => import('#features/members/member-leave.phone.tsx')) },
+    { path: '/clb/so-quy', title: { vi: 'Sổ quỹ', en: 'Cash book' }, needs: READ_MONEY, load: withMoneySentences(() => import('#features/ledger/fund-book.phone.tsx')) },
+    { path: '/clb/so-quy/kiem-ke', title: { vi: 'Kiểm kê quỹ', en: 'Count the cash' }, needs: RECORD_MONEY, load: withMoneySentences(() => import('#features/ledger/cash-count.phone.tsx')) },
+    { path: '/clb/so-quy/khoa-so', title: { vi: 'Khóa sổ', en: 'Close the books' }, needs: RECORD_MONEY, load: withMoneySentences(() => import('#features/ledger/close-books.phone.tsx')) },
+    { path: '/clb/so-quy/$entryId', title: { vi: 'Chứng từ', en: 'Voucher' }, needs: READ_MONEY, load: withMoneySentences(() => import('#features/ledger/voucher.phone.tsx')) },
     { path: '/clb/cai-dat', title: { vi: 'Cài đặt', en: 'Settings' }, load: () => import('#client/phone-settings.tsx') },
   ],
   doors: {

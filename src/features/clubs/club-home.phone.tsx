@@ -23,12 +23,14 @@ export default function ClubHome() {
   const clubs = useMyClubs()
   const club = useMyClub()
   const { name, settled } = useClubName(club.id)
-  const tiles = usePhone().screens.filter((screen) => screen.tile && openTo(screen, session))
+  const phone = usePhone()
+  const tiles = phone.screens.filter((screen) => screen.tile && openTo(screen, session))
   return (
     <PhoneFrame title={name ?? (settled ? words.home.club(club.areaName) : words.name)}>
       <div className="pad">
         <Keeper club={club} />
         {clubs.length > 1 && <ClubChoice clubs={clubs} club={club} />}
+        {phone.home.filter((each) => openTo(each, session)).map(({ name: part, part: Part }) => <Part key={part} />)}
         {tiles.length > 0 && (
           <nav className={styles.tiles} aria-label={words.home.tasks}>
             {tiles.map((screen) => <ScreenTile key={screen.path} screen={screen} club={club} />)}

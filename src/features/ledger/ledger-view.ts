@@ -42,4 +42,5 @@ export const EntryView = z.object({
   reason: z.string().nullable(), enteredFor: z.string().nullable(), madeBy: z.string().nullable(), madeAt: z.string(),
   postings: z.array(z.object({ fund: FundName, account: AccountName, amount: Sum, source: z.enum(SOURCES).nullable(), area: z.string().nullable() })),
 })
+export type EntryView = z.output<typeof EntryView>
 export const MattersView = z.object({ matters: z.array(MatterView.extend({ entryId: z.string(), settledAt: z.string().nullable(), settledBy: z.string().nullable(), note: z.string().nullable() })) })

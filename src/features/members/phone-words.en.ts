@@ -19,6 +19,7 @@ export const phoneEn: PhoneWords = {
     reasons: { asked: 'By own wish', moved: 'Moved away', died: 'Died', health: 'For health', other: 'Another reason' },
     meaning: 'Figures of earlier months stay as they are. A mistake can be taken back by the commune officer.',
   },
+  choosing: { find: 'A few letters of the name', findHint: 'Find a member; tone marks are not needed', found: 'Members found', none: 'No such name. Type fewer letters and look again.', more: (count: number) => `${count} more. Type a few more letters.`, change: 'Change' },
   adding: {
     title: 'Add a member', name: 'Full name', birth: 'Born', birthHint: 'Day, month and year; the year alone will do, e.g. 1958', sex: 'Man or woman', hamlet: 'Hamlet', joined: 'Member from', phone: 'Phone', phoneHint: 'Leave empty if there is none.', phoneOwner: 'Whose phone', phoneOwnerHint: 'Leave empty if it is the person’s own; e.g. the son, Minh',
     class: 'Class of the household this year', ethnicity: 'Ethnicity', alone: 'Lives alone', chooseClass: 'Not known', chooseEthnicity: 'Not known', needed: 'Missing.', save: 'Add', saved: (name) => `${name} is added.`,

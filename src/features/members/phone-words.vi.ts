@@ -20,6 +20,7 @@ export const phoneVi = {
     reasons: { asked: 'Tự xin ra', moved: 'Chuyển nơi ở', died: 'Qua đời', health: 'Sức khỏe không cho phép', other: 'Lý do khác' },
     meaning: 'Số liệu các tháng trước vẫn giữ nguyên. Ghi nhầm thì nhờ cán bộ Hội xã rút lại.',
   },
+  choosing: { find: 'Gõ vài chữ trong tên', findHint: 'Tìm thành viên, gõ không dấu cũng được', found: 'Thành viên tìm thấy', none: 'Không thấy tên nào. Gõ ngắn hơn rồi xem lại.', more: (count: number) => `Còn ${count} người nữa. Gõ thêm chữ cho dễ tìm.`, change: 'Đổi' },
   adding: {
     title: 'Thêm thành viên', name: 'Họ và tên', birth: 'Sinh', birthHint: 'Ngày, tháng, năm; không nhớ ngày thì chỉ cần ghi năm, ví dụ 1958', sex: 'Nam hay nữ', hamlet: 'Thôn, bản, tổ', joined: 'Vào câu lạc bộ từ ngày', phone: 'Số điện thoại', phoneHint: 'Không có thì để trống.', phoneOwner: 'Máy của ai', phoneOwnerHint: 'Để trống nếu là máy của chính người này; ví dụ: con trai, anh Minh',
     class: 'Diện hộ năm nay', ethnicity: 'Dân tộc', alone: 'Sống một mình', chooseClass: 'Chưa rõ', chooseEthnicity: 'Chưa rõ', needed: 'Chưa điền.', save: 'Ghi thành viên', saved: (name: string) => `Đã ghi ${name}.`,

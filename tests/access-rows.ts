@@ -151,6 +151,7 @@ export const ROWS: Readonly<Record<string, Row>> = {
   'post /api/ledger/devices': { roles: RECORD_MONEY },
   'post /api/ledger/matters/settle': { roles: RECORD_MONEY },
   'get /api/clubs/:clubId/loans': { roles: READ_MONEY },
+  'get /api/clubs/:clubId/loans/collecting': { roles: READ_MONEY },
   'get /api/clubs/:clubId/loans/turnover': { roles: READ_MONEY },
   'get /api/loans/:loanId': { roles: READ_MONEY },
   'post /api/clubs/:clubId/loans/schedule': { roles: READ_MONEY },

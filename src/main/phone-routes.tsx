@@ -6,6 +6,7 @@ import type { Door } from '#client/screens.ts'
 import PhoneSignIn from '#features/accounts/sign-in.phone.tsx'
 import ClubHome from '#features/clubs/club-home.phone.tsx'
 import FundBalances from '#features/ledger/fund-balances.phone.tsx'
+import type { CollectingView } from '#features/loans/loan-view.ts'
 
 /** A page about members, with the sentences for what the server may refuse there. */
 const withSentences = (load: Door): Door => async () => {
@@ -26,6 +27,18 @@ export const phone: Phone = {
   screens: [
     { path: '/clb', title: { vi: 'Trang chủ', en: 'Home' }, page: ClubHome },
     { path: '/clb/thu-chi', title: { vi: 'Ghi thu – chi', en: 'Record money' }, needs: RECORD_MONEY, tile: { icon: 'pencil' }, load: withMoneySentences(() => import('#features/ledger/record-money.phone.tsx')) },
+    {
+      path: '/clb/vay-von', title: { vi: 'Vay vốn', en: 'Loans' }, needs: READ_MONEY,
+      tile: { icon: 'money', live: live<CollectingView>((clubId) => `/api/clubs/${clubId}/loans/collecting`, ({ overdue, due }, language) => (language === 'vi' ? (overdue + due === 0 ? 'Không có khoản đến hạn' : `${showNumber(overdue + due)} khoản cần thu`) : overdue + due === 0 ? 'Nothing is due' : `${showNumber(overdue + due)} to collect`)) },
+      load: withMoneySentences(() => import('#features/loans/loan-list.phone.tsx')),
+    },
+    { path: '/clb/vay-von/moi', title: { vi: 'Cho vay mới', en: 'New loan' }, needs: { thing: 'money', action: 'approve' }, load: withMoneySentences(() => import('#features/loans/lend.phone.tsx')) },
+    { path: '/clb/vay-von/$loanId', title: { vi: 'Khoản vay', en: 'Loan' }, needs: READ_MONEY, load: withMoneySentences(() => import('#features/loans/loan-page.phone.tsx')) },
+    { path: '/clb/vay-von/$loanId/thu', title: { vi: 'Thu nợ', en: 'Repayment' }, needs: RECORD_MONEY, load: withMoneySentences(() => import('#features/loans/repay.phone.tsx')) },
+    { path: '/clb/vay-von/$loanId/giao', title: { vi: 'Giao tiền vay', en: 'Hand the loan over' }, needs: RECORD_MONEY, load: withMoneySentences(() => import('#features/loans/pay-out.phone.tsx')) },
+    { path: '/clb/vay-von/$loanId/gia-han', title: { vi: 'Gia hạn', en: 'Extend' }, needs: { thing: 'money', action: 'approve' }, load: withMoneySentences(() => import('#features/loans/extend.phone.tsx')) },
+    { path: '/clb/vay-von/$loanId/ket-qua', title: { vi: 'Kết quả sau vay', en: 'Result of the loan' }, needs: RECORD_MONEY, load: withMoneySentences(() => import('#features/loans/loan-result.phone.tsx')) },
+    { path: '/clb/vay-von/$loanId/tra-hien-vat', title: { vi: 'Ghi trả hiện vật', en: 'What came back' }, needs: RECORD_MONEY, load: withMoneySentences(() => import('#features/loans/returned.phone.tsx')) },
     {
       path: '/clb/thanh-vien', title: { vi: 'Thành viên', en: 'Members' }, needs: { thing: 'members', action: 'read' },
       tile: {

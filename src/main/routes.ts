@@ -16,6 +16,7 @@ import { frozenFigureRoutes } from '#features/indicators/frozen-figures.api.ts'
 import { loanRoutes } from '#features/loans/loan.api.ts'
 import { extensionRoutes } from '#features/loans/extension.api.ts'
 import { openingRoutes } from '#features/loans/opening.api.ts'
+import { collectingRoutes } from '#features/loans/collecting.api.ts'
 import { turnoverRoutes } from '#features/loans/turnover.api.ts'
 import { writeOffRoutes } from '#features/loans/write-off.api.ts'
 import { repaymentRoutes } from '#features/loans/repayment.api.ts'
@@ -39,7 +40,7 @@ export const routes: readonly Route[] = [
   ...relatedDocumentRoutes, ...planRoutes, ...planEditingRoutes, ...planPaperRoutes,
   ...foundingRoutes, ...clubPaperRoutes, ...boardRoutes, ...clubRoutes,
   ...duplicateRoutes, ...navigatorRoutes, ...foundingPaperRoutes, ...privacyRoutes, ...membershipRoutes, ...memberExcelRoutes, ...memberRoutes,
-  ...ledgerRoutes, ...loanRoutes, ...repaymentRoutes, ...extensionRoutes, ...writeOffRoutes, ...openingRoutes, ...turnoverRoutes,
+  ...ledgerRoutes, ...loanRoutes, ...repaymentRoutes, ...extensionRoutes, ...writeOffRoutes, ...openingRoutes, ...turnoverRoutes, ...collectingRoutes,
   ...figureRoutes, ...figureSheetRoutes, ...frozenFigureRoutes,
 ]
 

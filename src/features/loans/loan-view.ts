@@ -18,15 +18,21 @@ export const LoanRowView = z.object({
   loanId: z.string(), personId: z.string(), person: z.string(), sex: z.string().nullable(), died: z.boolean(), amount: Sum, months: z.number(), monthlyRate: z.number(), method: z.enum(METHODS), purpose: z.enum(PURPOSES), inKind: InKindView.nullable(), decidedOn: z.string().nullable(), lentOn: z.string().nullable(), state: StateView,
 })
 export type LoanRowView = z.output<typeof LoanRowView>
-export const LoansView = z.object({ on: z.string(), loans: z.array(LoanRowView) })
+/** `share`: members of the day, how many of them have ever borrowed here (people, not turns), and how many make a half. */
+export const LoansView = z.object({ on: z.string(), loans: z.array(LoanRowView), share: z.object({ members: z.number(), borrowed: z.number(), half: z.number() }) })
+export type LoansView = z.output<typeof LoansView>
+export type ScheduleView = z.output<typeof ScheduleView>
 
 export const LoanView = LoanRowView.extend({
   clubId: z.string(), graceMonths: z.number(), every: z.number(), roundTo: z.number(), purposeNote: z.string().nullable(), approver: z.string().nullable(),
   coSigner: z.object({ name: z.string(), relation: z.string() }).nullable(), heir: z.object({ name: z.string(), relation: z.string() }).nullable(),
   decision: z.object({ id: z.string(), day: z.string(), present: z.number(), inFavour: z.number(), against: z.number() }).nullable(),
-  versions: z.array(z.object({ version: z.number(), from: z.string(), reason: z.string(), note: z.string().nullable(), instalments: z.array(InstalmentView) })),
+  versions: z.array(z.object({ version: z.number(), from: z.string(), reason: z.string(), note: z.string().nullable(), paidBefore: Parts, instalments: z.array(InstalmentView) })),
   movements: z.array(z.object({ entryId: z.string(), kind: z.enum(['lent', 'repaid', 'written-off', 'advance-returned']), day: z.string(), principal: Sum, interest: Sum, advance: Sum })),
   requests: z.array(z.object({ requestId: z.string(), source: z.string(), amount: Sum, askedOn: z.string(), reason: z.string(), answer: z.string().nullable(), answeredOn: z.string().nullable(), paper: z.string().nullable() })),
   result: z.object({ day: z.string(), result: z.enum(RESULTS), byAmount: Sum.nullable(), outOfPoverty: z.boolean() }).nullable(),
 })
 export type LoanView = z.output<typeof LoanView>
+/** What is to be collected, without a name: loans overdue, loans due within days, and the sum. */
+export const CollectingView = z.object({ on: z.string(), overdue: z.number(), due: z.number(), sum: Sum })
+export type CollectingView = z.output<typeof CollectingView>

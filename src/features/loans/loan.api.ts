@@ -14,6 +14,7 @@ import { EnteredView } from '#features/ledger/ledger-view.ts'
 import { Beside, by, enteredView } from '#features/ledger/ledger.api.ts'
 import { readBalances, readBooks } from '#features/ledger/ledger.db.ts'
 import { AmountShape } from '#features/ledger/movement.ts'
+import { countClubs } from '#features/members/composition.db.ts'
 import { readSpells } from '#features/members/membership.db.ts'
 import { findPerson } from '#features/people/person.db.ts'
 import { addMonths, type Day } from '#kernel/day.ts'
@@ -22,6 +23,7 @@ import { refuse } from '#kernel/refusal.ts'
 import { accept } from '#server/accept.ts'
 import type { Tx } from '#server/database.ts'
 import { type Actor, read, type Route, write } from '#server/route.ts'
+import { countLoans } from './loan-count.db.ts'
 import { lending } from './loan-entry.ts'
 import { lentOn, type Loan, type LoanState, stateOf } from './loan-state.ts'
 import { type Borrower, carried, type FundRules, LoanShape, mayBorrow, RESULTS, stepOf, VoteShape } from './loan.ts'
@@ -82,7 +84,9 @@ export const loanRoutes: readonly Route[] = [
       const on = input.on ?? today
       const loans = (await readLoans(tx, { clubId: input.clubId })).filter((loan) => (loan.decision?.day ?? loan.movements[0]?.day ?? on) <= on)
       if (loans.length > 0) logRead({ stream: `club:${input.clubId}`, subject: input.clubId, fields: ['loans'], people: new Set(loans.map(({ personId }) => personId)).size })
-      return { on, loans: loans.map((loan) => rowOf(loan, on)) }
+      const [[counted], [lent]] = [await countClubs(tx, on, [input.clubId]), await countLoans(tx, on, [input.clubId])]
+      const members = counted?.total ?? 0
+      return { on, loans: loans.map((loan) => rowOf(loan, on)), share: { members, borrowed: lent?.borrowers ?? 0, half: Math.ceil(members / 2) } }
     },
   }),
   read({
@@ -98,7 +102,7 @@ export const loanRoutes: readonly Route[] = [
       const { clubId, graceMonths, every, roundTo, purposeNote, approver, coSigner, heir, decision, versions, movements, result } = loan
       return {
         ...rowOf(loan, input.on ?? today), clubId, graceMonths, every, roundTo, purposeNote, approver, coSigner, heir, decision: decision && { ...decision },
-        versions: versions.map(({ version, from, reason, note, instalments }) => ({ version, from, reason, note, instalments: [...instalments] })), movements: [...movements], result: result && { ...result },
+        versions: versions.map(({ version, from, reason, note, paidBefore, instalments }) => ({ version, from, reason, note, paidBefore, instalments: [...instalments] })), movements: [...movements], result: result && { ...result },
         requests: (await readRequests(tx, loan.id)).map(({ id, source, amount, askedOn, reason, answer, answeredOn, paper }) => ({ requestId: id, source, amount, askedOn, reason, answer, answeredOn, paper })),
       }
     },

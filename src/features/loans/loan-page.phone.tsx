@@ -1,0 +1,106 @@
+import { useState } from 'react'
+import { showDay } from '#client/format.ts'
+import { useWords } from '#client/language.ts'
+import { PhoneButton } from '#client/phone-button.tsx'
+import { useGet } from '#client/phone-data.ts'
+import { PhoneFrame } from '#client/phone-frame.tsx'
+import { PhoneFacts, PhoneSection } from '#client/phone-list.tsx'
+import { useParams } from '#client/phone-router.ts'
+import { PhoneLoaded, PhoneNote } from '#client/phone-states.tsx'
+import { useMay } from '#client/signed-in.ts'
+import { dong, formatDong } from '#kernel/money.ts'
+import { CollectDock, Taken, type TakenNow } from './collect.phone.tsx'
+import { rateText, thingOf } from './loan-text.ts'
+import { LoanSchedule, PaidSoFar } from './loan-schedule.phone.tsx'
+import type { LoanView } from './loan-view.ts'
+import styles from './loan-page.phone.module.css'
+import { phoneEn } from './phone-words.en.ts'
+import { phoneVi } from './phone-words.vi.ts'
+
+export const LOANS = '/clb/vay-von'
+const money = (sum: number): string => formatDong(dong(sum))
+
+/** Một khoản vay: where it stands in a sentence, what is to be paid next, the schedule, what was agreed. After collecting the button is gone: a second press would take the next instalment. */
+export default function PhoneLoanPage() {
+  const words = useWords(phoneVi, phoneEn).one
+  const { loanId } = useParams() as { loanId: string }
+  const loan = useGet<LoanView>(`/api/loans/${loanId}`)
+  const mayRecord = useMay('money', 'record')
+  const [taken, setTaken] = useState<TakenNow | null>(null)
+  const view = loan.data
+  return (
+    <PhoneFrame title={view?.inKind ? words.inKindTitle : words.title} back={LOANS} dock={view && !taken && mayRecord && view.state.status === 'lent' && <CollectDock view={view} taken={setTaken} />}>
+      <PhoneLoaded from={loan}>
+        {(known) => (
+          <>
+            {taken && <div className="pad"><Taken view={known} taken={taken} /></div>}
+            <Standing view={known} />
+            {known.state.status === 'lent' && <LoanSchedule view={known} />}
+            <PaidSoFar view={known} />
+            <About view={known} />
+            <Acts view={known} />
+          </>
+        )}
+      </PhoneLoaded>
+    </PhoneFrame>
+  )
+}
+
+function Standing({ view }: { view: LoanView }) {
+  const words = useWords(phoneVi, phoneEn).one
+  const { state, person, amount, inKind, lentOn } = view
+  const { overdue, next } = state
+  const late = overdue.principal + overdue.interest
+  const sentence =
+    state.status === 'decided' ? words.decided(person, inKind ? thingOf(inKind) : money(amount), showDay(view.decidedOn))
+    : inKind ? [words.inKind(person, thingOf(inKind), showDay(lentOn)), inKind.back && next && words.back(inKind.back, showDay(next.dueOn))].filter(Boolean).join(' ')
+    : words.running(person, money(amount), showDay(lentOn), money(state.principalPaid), money(state.principalLeft))
+  return (
+    <div className="pad">
+      <p className={styles.sentence}>{sentence}</p>
+      {state.status === 'lent' && !inKind && <progress className={styles.bar} max={state.lent} value={state.principalPaid + state.writtenOff} aria-label={words.progress} />}
+      {state.daysOverdue > 0 && <PhoneNote tone="danger">{words.overdue(state.daysOverdue, money(late), money(overdue.principal), money(overdue.interest))}</PhoneNote>}
+      {state.daysOverdue === 0 && late > 0 && <PhoneNote tone="warn">{words.dueNow(money(late))}</PhoneNote>}
+      {late === 0 && next && state.status === 'lent' && !inKind && <p>{words.next(showDay(next.dueOn), money(next.principal + next.interest))}</p>}
+      {state.status === 'repaid' && <PhoneNote tone="ok">{words.repaid}</PhoneNote>}
+      {state.status === 'written-off' && <PhoneNote tone="quiet">{words.writtenOff(money(state.writtenOff))}</PhoneNote>}
+      {state.status === 'cancelled' && <PhoneNote tone="quiet">{words.cancelled}</PhoneNote>}
+      {state.advance > 0 && <p className="soft">{words.advance(money(state.advance))}</p>}
+      {state.advance < 0 && <PhoneNote tone="warn">{words.missing(money(-state.advance))}</PhoneNote>}
+      {view.died && state.status === 'lent' && <PhoneNote tone="warn">{words.died}</PhoneNote>}
+    </div>
+  )
+}
+
+function About({ view }: { view: LoanView }) {
+  const all = useWords(phoneVi, phoneEn)
+  const words = all.one
+  const { result, coSigner, heir, decision, inKind, versions } = view
+  const extensions = versions.filter(({ reason }) => reason in all.extend.reasons)
+  const facts = [
+    { name: words.purpose, value: [all.lend.purposes[view.purpose], view.purposeNote].filter(Boolean).join(': ') },
+    { name: words.value, value: inKind && money(view.amount) }, { name: words.comesBack, value: inKind && [all.lend.backs[inKind.comesBack], inKind.back].filter(Boolean).join(': ') },
+    { name: words.result, value: result && [words.results[result.result], result.byAmount !== null && words.byAmount(money(result.byAmount)), result.outOfPoverty && words.outOfPoverty].filter(Boolean).join(', ') },
+    { name: words.coSigner, value: coSigner && `${coSigner.name}, ${coSigner.relation}` }, { name: words.heir, value: heir && `${heir.name}, ${heir.relation}` },
+    { name: words.vote, value: decision && words.votes(showDay(decision.day), decision.inFavour, decision.present) },
+    { name: words.rate, value: view.monthlyRate === 0 ? words.noRate : words.percent(rateText(view.monthlyRate), words.methods[view.method]) },
+    { name: words.extended, value: extensions.length > 0 && extensions.map(({ from, reason }) => words.extensions(showDay(from), all.extend.reasons[reason] ?? '')).join('; ') },
+  ]
+  return <PhoneSection title={words.about}><PhoneFacts facts={facts.map(({ name, value }) => ({ name, value: value || null }))} /></PhoneSection>
+}
+
+/** What may be done besides collecting: the chair extends, the treasurer hands over and writes results down. */
+function Acts({ view }: { view: LoanView }) {
+  const words = useWords(phoneVi, phoneEn).one
+  const [mayRecord, mayDecide] = [useMay('money', 'record'), useMay('money', 'approve')]
+  const at = (page: string): string => `${LOANS}/${view.loanId}/${page}`
+  const { status } = view.state
+  return (
+    <div className="pad">
+      {mayRecord && status === 'decided' && <PhoneButton to={at('giao')}>{view.inKind ? words.payOutKind(thingOf(view.inKind)) : words.payOut(money(view.amount))}</PhoneButton>}
+      {mayRecord && status === 'lent' && view.inKind && <PhoneButton kind="plain" to={at('tra-hien-vat')}>{words.returnInKind}</PhoneButton>}
+      {mayDecide && status === 'lent' && <PhoneButton kind="plain" icon="calendar" to={at('gia-han')}>{words.extend}</PhoneButton>}
+      {mayRecord && status !== 'decided' && status !== 'cancelled' && <PhoneButton kind="plain" icon="pencil" to={at('ket-qua')}>{words.recordResult}</PhoneButton>}
+    </div>
+  )
+}

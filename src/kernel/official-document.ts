@@ -25,6 +25,8 @@ export type OfficialDocument = {
   readonly reference?: string
   /** A list with too many columns for an upright page lies across. */
   readonly across?: boolean
+  /** A form that a club prints for itself: a voucher or a borrower's book on A5, a page of a paper book with its narrow columns on A4. Without it the sheet is the decree's. */
+  readonly sheet?: 'A5' | 'book'
 }
 
 /** Of a paper that goes with another, number, place and date are '': they stand on the other. So is the issuer of a paper that people make. */
@@ -38,6 +40,8 @@ export type Letterhead = {
   readonly number: string
   /** "Lào Cai, ngày 28 tháng 5 năm 2018", see `placeAndDate`. */
   readonly placeAndDate: string
+  /** Of a form: its numbers, where the motto stands on an official paper. */
+  readonly aside?: readonly string[]
 }
 
 /**

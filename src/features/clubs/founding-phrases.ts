@@ -33,7 +33,7 @@ export const inDong = (amount: Dong | null): string => `${amount === null ? BLAN
 const PROGRAMME_NAME = 'Câu lạc bộ liên thế hệ tự giúp nhau'
 
 /** The club's whole name, with its number in the commune. */
-function clubName({ name, number }: FoundedClub): string {
+export function clubName({ name, number }: Pick<FoundedClub, 'name' | 'number'>): string {
   const written = known(name)?.replace(/^CLB(?=\s|$)/iu, 'Câu lạc bộ') ?? `${PROGRAMME_NAME} ${BLANK.repeat(3)}`
   const whole = fold(written).startsWith('cau lac bo') ? written : `${PROGRAMME_NAME} ${written}`
   return number === null || wordsOf(whole).includes(` so ${number} `) ? whole : `${whole} số ${number}`
@@ -42,7 +42,7 @@ function clubName({ name, number }: FoundedClub): string {
 const wordsOf = (text: string): string => ` ${fold(text).replace(/[^a-z0-9]+/g, ' ').trim()} `
 
 /** Name and place, the place not said twice; in two parts, so that a title may break between them. */
-function clubAndPlace({ club }: FoundingFacts): readonly [string, string] {
+function clubAndPlace({ club }: Pick<FoundingFacts, 'club'>): readonly [string, string] {
   const name = clubName(club)
   const isSaid = (place: string) => wordsOf(name).includes(wordsOf(place))
   const hamlet = known(club.hamlet)
@@ -51,8 +51,8 @@ function clubAndPlace({ club }: FoundingFacts): readonly [string, string] {
   return [withHamlet, around.filter((place) => !isSaid(place)).join(', ')]
 }
 
-export const clubInPlace = (facts: FoundingFacts): string => clubAndPlace(facts).filter(Boolean).join(', ')
-export const clubTitle = (facts: FoundingFacts): string => clubAndPlace(facts).filter(Boolean).join(',\n')
+export const clubInPlace = (facts: Pick<FoundingFacts, 'club'>): string => clubAndPlace(facts).filter(Boolean).join(', ')
+export const clubTitle = (facts: Pick<FoundingFacts, 'club'>): string => clubAndPlace(facts).filter(Boolean).join(',\n')
 
 /** Địa bàn hoạt động. */
 export function clubArea({ club }: FoundingFacts): string {
@@ -66,7 +66,7 @@ export function clubArea({ club }: FoundingFacts): string {
 const inFull = (body: string): string => body.replace(/^UBND(?=\s)/iu, 'Ủy ban nhân dân').replace(/^Hội NCT(?=\s)/iu, 'Hội Người cao tuổi')
 
 /** The commune's, by law, where nobody has given its name. */
-export function committeeOf({ peoplesCommittee, club }: FoundingFacts): string {
+export function committeeOf({ peoplesCommittee, club }: Pick<FoundingFacts, 'peoplesCommittee' | 'club'>): string {
   const given = known(peoplesCommittee)
   return given ? inFull(given) : `Ủy ban nhân dân ${orDots(club.commune)}`
 }

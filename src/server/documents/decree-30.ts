@@ -11,8 +11,6 @@ export const PAGE = { short: 11906, long: 16838, top: 1134, bottom: 1134, left: 
 /** The page number stands in the top margin, 10 mm from the edge. */
 export const PAGE_NUMBER_FROM_EDGE = 567
 
-export const textWidth = (isLandscape: boolean): number => (isLandscape ? PAGE.long : PAGE.short) - PAGE.left - PAGE.right
-
 /** I.2: Times New Roman, Unicode TCVN 6909:2001, black. */
 export const FONT = 'Times New Roman'
 export const LANGUAGE = 'vi-VN'
@@ -52,3 +50,20 @@ export const SIGNATURE_ROOM = 1701
 export const HAND_ROOM = 1134
 /** II.2, II.5: the rule under the issuer and under the title is 1/3 to 1/2 of the line above. */
 export const RULE_SHARE = 0.42
+
+/** Everything of a page that differs between an official paper and a form on a smaller sheet. */
+export type Look = {
+  readonly page: { readonly [each in keyof typeof PAGE]: number }
+  readonly pageNumberFromEdge: number
+  readonly size: { readonly [each in keyof typeof SIZE]: number }
+  readonly body: { readonly [each in keyof typeof BODY]: number }
+  readonly addressee: { readonly left: number }
+  readonly signatureRoom: number
+  readonly handRoom: number
+  /** Above the name of the kind, below the title. */
+  readonly beforeKind: number
+  readonly afterTitle: number
+}
+export const DECREE: Look = { page: PAGE, pageNumberFromEdge: PAGE_NUMBER_FROM_EDGE, size: SIZE, body: BODY, addressee: ADDRESSEE, signatureRoom: SIGNATURE_ROOM, handRoom: HAND_ROOM, beforeKind: 360, afterTitle: 240 }
+
+export const textWidth = (isLandscape: boolean, { page }: Look = DECREE): number => (isLandscape ? page.long : page.short) - page.left - page.right

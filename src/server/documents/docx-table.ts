@@ -1,11 +1,11 @@
 /** A table of an official paper: header repeated on every page, rows kept whole, numbers at the right. */
 import type * as Docx from 'docx'
 import type { HeaderCell, PaperTable } from '#kernel/official-document.ts'
-import { MILLIMETRE, SIZE } from './decree-30.ts'
+import { type Look, MILLIMETRE } from './decree-30.ts'
 import { centredLines, type DocxPackage, line } from './docx-text.ts'
 
 /** `room` is the width between the margins, in twips. */
-export function paperTable(docx: DocxPackage, table: PaperTable, room: number): Docx.Table {
+export function paperTable(docx: DocxPackage, { size }: Look, table: PaperTable, room: number): Docx.Table {
   const widths = wholeWidths(
     table.columns.map(({ share }) => share),
     room,
@@ -20,7 +20,7 @@ export function paperTable(docx: DocxPackage, table: PaperTable, room: number): 
       ...(down > 1 ? { rowSpan: down } : {}),
     })
   const headerCell = ({ text, column, across, down }: HeaderCell) =>
-    cell(centredLines(docx, text, { size: SIZE.table, bold: true }, { keepNext: true }), column, across, down)
+    cell(centredLines(docx, text, { size: size.table, bold: true }, { keepNext: true }), column, across, down)
   const lastRow = table.rows.length - 1
   return new docx.Table({
     columnWidths: widths,
@@ -42,7 +42,7 @@ export function paperTable(docx: DocxPackage, table: PaperTable, room: number): 
                     line(
                       docx,
                       each,
-                      { size: SIZE.table, bold: strong },
+                      { size: size.table, bold: strong },
                       { alignment: align[table.columns[at]?.align ?? 'start'], ...(table.whole && row < lastRow ? { keepNext: true } : {}) },
                     ),
                   ),

@@ -1,7 +1,7 @@
 /** Paragraphs and runs in the decree's type: everything that is a line of words on an official paper. */
 import type * as Docx from 'docx'
 import type { TextBlock } from '#kernel/official-document.ts'
-import { ADDRESSEE, BODY, SIZE } from './decree-30.ts'
+import type { Look } from './decree-30.ts'
 import { printable } from './printable.ts'
 
 /** The package, handed on: it is loaded only when a paper is written (see `writeDocx`). */
@@ -20,18 +20,18 @@ function runs(docx: DocxPackage, parts: readonly { readonly text: string; readon
 }
 
 /** Kính gửi: one addressee on its line, several each on a line of its own. */
-export function addresseeLines(docx: DocxPackage, addressees: readonly string[]): Docx.Paragraph[] {
+export function addresseeLines(docx: DocxPackage, { size, body, addressee }: Look, addressees: readonly string[]): Docx.Paragraph[] {
   if (addressees.length === 0) return []
   const lines = addressees.length === 1 ? [`Kính gửi: ${addressees[0]!}`] : ['Kính gửi:', ...addressees.map((each, at) => `- ${each}${at < addressees.length - 1 ? ';' : '.'}`)]
   return lines.map((text) =>
     line(
       docx,
       text,
-      { size: SIZE.body },
+      { size: size.body },
       {
         alignment: docx.AlignmentType.JUSTIFIED,
-        indent: { left: ADDRESSEE.left, firstLine: BODY.firstLine },
-        spacing: { after: BODY.after, line: BODY.line, lineRule: docx.LineRuleType.AUTO },
+        indent: { left: addressee.left, firstLine: body.firstLine },
+        spacing: { after: body.after, line: body.line, lineRule: docx.LineRuleType.AUTO },
         keepNext: true,
       },
     ),
@@ -75,17 +75,17 @@ const STYLE: Record<TextBlock['kind'], Omit<Type, 'size'>> = {
 const TITLES: readonly TextBlock['kind'][] = ['part', 'section', 'heading']
 
 /** A paragraph of the body: justified, its first line indented; a title, and what ends in a colon, stays with what follows. */
-export function bodyLine(docx: DocxPackage, block: TextBlock, place: { readonly isAfterTable: boolean; readonly isLast: boolean }): Docx.Paragraph {
+export function bodyLine(docx: DocxPackage, { size, body }: Look, block: TextBlock, place: { readonly isAfterTable: boolean; readonly isLast: boolean }): Docx.Paragraph {
   const isTitle = TITLES.includes(block.kind)
   const isPart = block.kind === 'part'
-  const type = { size: SIZE.body, ...STYLE[block.kind] }
+  const type = { size: size.body, ...STYLE[block.kind] }
   return runs(
     docx,
     [...(block.lead ? [{ text: `${block.lead} `, type: { ...type, bold: true } }] : []), { text: block.text, type }],
     {
       alignment: isPart ? docx.AlignmentType.CENTER : docx.AlignmentType.JUSTIFIED,
-      indent: { firstLine: isPart ? 0 : BODY.firstLine },
-      spacing: { before: place.isAfterTable ? BODY.after : 0, after: BODY.after, line: BODY.line, lineRule: docx.LineRuleType.AUTO },
+      indent: { firstLine: isPart ? 0 : body.firstLine },
+      spacing: { before: place.isAfterTable ? body.after : 0, after: body.after, line: body.line, lineRule: docx.LineRuleType.AUTO },
       keepNext: isTitle || place.isLast || block.text.endsWith(':'),
       widowControl: true,
     },

@@ -24,31 +24,35 @@ const LINE_HEIGHT = 16.5
 const THIN = { style: 'thin' as const }
 const BOX = { top: THIN, right: THIN, bottom: THIN, left: THIN }
 
-/** The package is loaded with the first sheet, so that the server starts without it. */
-export async function writeXlsx(sheet: Sheet): Promise<Uint8Array> {
+/** Each on a tab of its own, no two of one name. The package is loaded with the first sheet, so that the server starts without it. */
+export async function writeXlsx(...sheets: readonly [Sheet, ...Sheet[]]): Promise<Uint8Array> {
   const hucre = await import('hucre')
+  const written = sheets.map((sheet) => sheetToWrite(hucre, sheet))
+  return hucre.writeXlsx({
+    properties: { title: printable(sheets[0].title) },
+    defaultFont: { name: FONT, size: 12 },
+    // The header on each printed page. In quotes: Excel offers to repair a sheet whose name has a space and no quotes.
+    namedRanges: written.map(({ name, header }) => ({ name: '_xlnm.Print_Titles', scope: name, range: `'${name.replaceAll("'", "''")}'!$${header + 1}:$${header + 1}` })),
+    sheets: written.map(({ header: _, ...sheet }) => sheet),
+  })
+}
+
+function sheetToWrite(hucre: HucrePackage, sheet: Sheet): Hucre.WriteSheet & { readonly header: number } {
   const above = linesAbove(sheet)
   const rows: Rows = { header: above.length, first: above.length + 1, end: above.length + 1 + sheet.rows.length }
   const width = sheet.columns.length
   const alone = [...above.keys(), ...sheet.remarks.map((_, at) => rows.end + at)]
-  return hucre.writeXlsx({
-    properties: { title: printable(sheet.title) },
-    defaultFont: { name: FONT, size: 12 },
-    // The header on each printed page. In quotes: Excel offers to repair a sheet whose name has a space and no quotes.
-    namedRanges: [{ name: '_xlnm.Print_Titles', scope: sheet.name, range: `'${sheet.name.replaceAll("'", "''")}'!$${rows.header + 1}:$${rows.header + 1}` }],
-    sheets: [
-      {
-        name: sheet.name,
-        rows: Array.from({ length: rows.end + sheet.remarks.length }, () => Array.from({ length: width }, () => null)),
-        cells: cellsOf(hucre, sheet, above, rows),
-        columns: sheet.columns.map((column) => ({ width: column.width })),
-        merges: alone.map((row) => ({ startRow: row, startCol: 0, endRow: row, endCol: width - 1 })),
-        freezePane: { rows: rows.first },
-        rowDefs: heightsOf(sheet, above, rows),
-        ...printing(sheet),
-      },
-    ],
-  })
+  return {
+    header: rows.header,
+    name: sheet.name,
+    rows: Array.from({ length: rows.end + sheet.remarks.length }, () => Array.from({ length: width }, () => null)),
+    cells: cellsOf(hucre, sheet, above, rows),
+    columns: sheet.columns.map((column) => ({ width: column.width })),
+    merges: alone.map((row) => ({ startRow: row, startCol: 0, endRow: row, endCol: width - 1 })),
+    freezePane: { rows: rows.first },
+    rowDefs: heightsOf(sheet, above, rows),
+    ...printing(sheet),
+  }
 }
 
 function cellsOf(hucre: HucrePackage, sheet: Sheet, above: readonly AloneLine[], rows: Rows): Map<string, Partial<Hucre.Cell>> {

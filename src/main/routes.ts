@@ -14,6 +14,8 @@ import { figureRoutes } from '#features/indicators/figures.api.ts'
 import { figureSheetRoutes } from '#features/indicators/figures-sheet.api.ts'
 import { frozenFigureRoutes } from '#features/indicators/frozen-figures.api.ts'
 import { loanRoutes } from '#features/loans/loan.api.ts'
+import { fundPaperRoutes } from '#features/loans/fund-papers.api.ts'
+import { loanPaperRoutes } from '#features/loans/loan-papers.api.ts'
 import { extensionRoutes } from '#features/loans/extension.api.ts'
 import { openingRoutes } from '#features/loans/opening.api.ts'
 import { collectingRoutes } from '#features/loans/collecting.api.ts'
@@ -21,6 +23,7 @@ import { turnoverRoutes } from '#features/loans/turnover.api.ts'
 import { writeOffRoutes } from '#features/loans/write-off.api.ts'
 import { repaymentRoutes } from '#features/loans/repayment.api.ts'
 import { ledgerRoutes } from '#features/ledger/ledger.api.ts'
+import { ledgerPaperRoutes } from '#features/ledger/ledger-papers.api.ts'
 import { duplicateRoutes } from '#features/members/duplicates.api.ts'
 import { foundingPaperRoutes } from '#features/members/founding-papers.api.ts'
 import { memberExcelRoutes } from '#features/members/member-excel.api.ts'
@@ -40,7 +43,7 @@ export const routes: readonly Route[] = [
   ...relatedDocumentRoutes, ...planRoutes, ...planEditingRoutes, ...planPaperRoutes,
   ...foundingRoutes, ...clubPaperRoutes, ...boardRoutes, ...clubRoutes,
   ...duplicateRoutes, ...navigatorRoutes, ...foundingPaperRoutes, ...privacyRoutes, ...membershipRoutes, ...memberExcelRoutes, ...memberRoutes,
-  ...ledgerRoutes, ...loanRoutes, ...repaymentRoutes, ...extensionRoutes, ...writeOffRoutes, ...openingRoutes, ...turnoverRoutes, ...collectingRoutes,
+  ...ledgerRoutes, ...ledgerPaperRoutes, ...loanRoutes, ...loanPaperRoutes, ...fundPaperRoutes, ...repaymentRoutes, ...extensionRoutes, ...writeOffRoutes, ...openingRoutes, ...turnoverRoutes, ...collectingRoutes,
   ...figureRoutes, ...figureSheetRoutes, ...frozenFigureRoutes,
 ]
 

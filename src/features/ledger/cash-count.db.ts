@@ -12,11 +12,11 @@ export async function insertCount(tx: Tx, id: string, clubId: string, day: Day, 
   await tx.insertInto('cash_count').values({ id, club_id: clubId, fund, day, notes: JSON.stringify(notes), counted, book, reason, witnesses: JSON.stringify(witnesses), entry_id: entryId, made_by: by.accountId, made_at: by.at }).execute()
 }
 
-export type StoredCount = { readonly id: string; readonly fund: Fund; readonly day: Day; readonly counted: number; readonly book: number; readonly reason: string | null; readonly witnesses: readonly string[]; readonly notes: Count['notes'] }
+export type StoredCount = { readonly id: string; readonly fund: Fund; readonly day: Day; readonly counted: number; readonly book: number; readonly reason: string | null; readonly witnesses: readonly string[]; readonly notes: Count['notes']; /** The entry of the gap. */ readonly entryId: string | null }
 /** Latest first. */
 export async function readCounts(tx: Tx, clubId: string): Promise<StoredCount[]> {
   const rows = await tx.selectFrom('cash_count').selectAll().where('club_id', '=', clubId).orderBy('day', 'desc').orderBy('made_at', 'desc').execute()
-  return rows.map((row) => ({ id: row.id, fund: row.fund as Fund, day: row.day as Day, counted: row.counted, book: row.book, reason: row.reason, witnesses: row.witnesses as string[], notes: row.notes as Count['notes'] }))
+  return rows.map((row) => ({ id: row.id, fund: row.fund as Fund, day: row.day as Day, counted: row.counted, book: row.book, reason: row.reason, witnesses: row.witnesses as string[], notes: row.notes as Count['notes'], entryId: row.entry_id }))
 }
 
 export async function insertClose(tx: Tx, clubId: string, lastDay: Day, balances: Balances, by: Maker): Promise<void> {

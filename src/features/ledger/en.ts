@@ -37,6 +37,7 @@ export const en: LedgerWords = {
     'ledger/reversal-is-final': 'This line is a reversal and is not reversed again. If it was a mistake, enter the voucher anew.',
     'ledger/already-reversed': 'This voucher was reversed before. Nothing more was entered.',
     'ledger/reversed-elsewhere': ({ kind }) => `“${kinds[kind as keyof typeof kinds] ?? ''}” belongs to a loan or to the opening; take it back on its own page, so that all figures stay right.`,
+    'ledger/no-count': 'This fund has not been counted yet, so there are no minutes to print. Record a count first; nothing in the books has changed.',
     'ledger/no-such-entry': 'This voucher was not found. Choose from the fund book.',
     'ledger/no-such-matter': 'There is no such matter, or it was settled before.',
     'ledger/not-of-this-club': 'This person was never a member of the club. Type the name instead of choosing.',

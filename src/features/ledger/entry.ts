@@ -74,3 +74,6 @@ export function balancesOf(all: readonly Pick<Posting, 'fund' | 'account' | 'amo
   return found
 }
 export const balanceIn = (balances: Balances, fund: Fund, account: Account): Dong => balances[fund][account] ?? dong(0)
+
+/** What a period moved, by what each entry was; a reversal counts as what it takes back. Debit positive. */
+export type Flow = { readonly kind: Kind; readonly fund: Fund; readonly account: Account; readonly source: Source | null; readonly area: string | null; readonly amount: Dong }

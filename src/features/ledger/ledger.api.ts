@@ -23,7 +23,7 @@ import { findClubOfEntry, findEntry, isSplit, type Maker, readBalances, readBook
 import { entryOf, type Movement, MovementShape, shareLeft, type Standing, surplusOf } from './movement.ts'
 import { DEVICE_NUMBER, freePrefix, voucherNumber } from './voucher-number.ts'
 
-const READ = { thing: 'money', action: 'read' } as const
+export const READ = { thing: 'money', action: 'read' } as const
 const RECORD = { thing: 'money', action: 'record' } as const
 export const by = ({ actor, now }: Pick<WriteWork<unknown>, 'actor' | 'now'>): Maker => ({ accountId: actor!.accountId, at: now })
 const OfClub = z.object({ clubId: z.uuid() })
@@ -34,12 +34,12 @@ export const Beside = { deviceNumber: z.string().regex(DEVICE_NUMBER).nullish(),
 /** Entries that a later room made are taken back there, with all that hangs on them. */
 const OF_LOANS: readonly Kind[] = ['loan', 'loan-in-kind', 'repayment', 'repayment-in-kind', 'advance-return', 'write-off', 'opening']
 const clubOfEntry = async (tx: Tx, entryId: string): Promise<string> => (await findClubOfEntry(tx, entryId)) ?? entryId
-const ofEntry = async ({ entryId }: { entryId: string }, tx: Tx) => placeOfClub(tx, await clubOfEntry(tx, entryId))
+export const ofEntry = async ({ entryId }: { entryId: string }, tx: Tx) => placeOfClub(tx, await clubOfEntry(tx, entryId))
 
 export const enteredView = (entryId: string, { voucher, number, year, day, matters }: Entered): EnteredView => ({ entryId, voucher, number, year, day, matters: matters.map(({ refused, because }) => ({ code: refused, because: { ...because } })) })
 
 /** Whose name stands on the line: somebody of the register, or as it was written. */
-const whoOf = ({ person, party }: StoredEntry): string | null => person ?? party
+export const whoOf = ({ person, party }: StoredEntry): string | null => person ?? party
 
 async function standingOf(tx: Tx, clubId: string, on: Day, movement: Movement): Promise<Standing> {
   const rules = settingOn(await readSettings(tx, [clubId]), 'fund-rules', clubId, on).value
@@ -49,7 +49,7 @@ async function standingOf(tx: Tx, clubId: string, on: Day, movement: Movement): 
 }
 
 /** Who borrows is sensitive: a book that names borrowers says in the log that it was read. */
-function logBorrowers(logRead: ReadWork<unknown>['logRead'], clubId: string, entries: readonly StoredEntry[]): void {
+export function logBorrowers(logRead: ReadWork<unknown>['logRead'], clubId: string, entries: readonly StoredEntry[]): void {
   const people = new Set(entries.filter(({ postings, person }) => person !== null && postings.some(({ loanId }) => loanId)).map(({ personId }) => personId))
   if (people.size > 0) logRead({ stream: `club:${clubId}`, subject: clubId, fields: ['loans'], people: people.size })
 }

@@ -46,6 +46,7 @@ export const vi = {
     'ledger/reversal-is-final': 'Dòng này là bút toán đảo nên không đảo lại được. Nếu đảo nhầm, hãy ghi lại chứng từ như mới.',
     'ledger/already-reversed': 'Chứng từ này đã được bỏ bằng một bút toán đảo. Không có gì được ghi thêm.',
     'ledger/reversed-elsewhere': ({ kind }: Values) => `“${kinds[kind as Kind] ?? ''}” gắn với khoản vay hoặc số dư chuyển sổ, nên bỏ ở trang của khoản đó để mọi số liệu cùng đúng.`,
+    'ledger/no-count': 'Quỹ này chưa kiểm kê lần nào nên chưa có biên bản để in. Ghi kiểm kê quỹ trước; sổ không thay đổi gì.',
     'ledger/no-such-entry': 'Không tìm thấy chứng từ này. Mở lại sổ quỹ để chọn.',
     'ledger/no-such-matter': 'Việc này không có trong sổ, hoặc đã được xử lý.',
     'ledger/not-of-this-club': 'Người này chưa từng là thành viên của câu lạc bộ. Gõ tên người nộp hoặc nhận thay vì chọn.',

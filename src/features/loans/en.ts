@@ -39,6 +39,8 @@ export const en: LoanWords = {
     'loans/more-than-left': ({ left, amount }) => `${shownDong(left)} of the principal is left; ${shownDong(amount)} is more.`,
     'loans/beyond-own-money': ({ own, amount }) => `The meeting writes off the club’s own money alone, now ${shownDong(own)}; ${shownDong(amount)} is more. For the owner’s capital send a request.`,
     'loans/owner-decides': ({ agreed, amount }) => `The owner of the capital has agreed to ${shownDong(agreed)} of this loan, less than ${shownDong(amount)}. Send the request and record the answer first.`,
+    'loans/no-request': 'No request to the owner of the capital has been recorded for this loan, so there is none to print. Record it first; nothing in the books has changed.',
+    'loans/period-upside-down': ({ from, to }) => `The period begins on ${shownDay(from)} and ends earlier, on ${shownDay(to)}. Check the two days; nothing was printed.`,
     'loans/answered-already': ({ paper }) => `This request was answered by ${paper}.`,
     'loans/answer-out-of-range': ({ day, asked }) => `The answer’s day, ${shownDay(day)}, must lie between the request of ${shownDay(asked)} and today.`,
     'loans/borrower-alive': 'The borrower is not recorded as having died. Record it on the member’s page first.',

@@ -47,6 +47,8 @@ export const vi = {
     'loans/more-than-left': ({ left, amount }: Values) => `Gốc còn lại ${shownDong(left)}; ${shownDong(amount)} là nhiều hơn. Xem lại số tiền.`,
     'loans/beyond-own-money': ({ own, amount }: Values) => `Buổi họp chỉ xóa được bằng tiền của chính câu lạc bộ, hiện có ${shownDong(own)}; ${shownDong(amount)} là nhiều hơn. Phần vốn của nơi cấp thì làm đề nghị xử lý.`,
     'loans/owner-decides': ({ agreed, amount }: Values) => `Nơi cấp vốn mới đồng ý ${shownDong(agreed)} cho khoản này, chưa đủ ${shownDong(amount)}. Gửi đề nghị và ghi văn bản trả lời trước.`,
+    'loans/no-request': 'Khoản vay chưa ghi đề nghị xử lý nào nên chưa in được giấy. Ghi đề nghị gửi nơi cấp vốn trước; sổ không thay đổi gì.',
+    'loans/period-upside-down': ({ from, to }: Values) => `Kỳ công khai từ ngày ${shownDay(from)} lại ở sau ngày ${shownDay(to)}. Xem lại hai ngày; chưa có gì được in.`,
     'loans/answered-already': ({ paper }: Values) => `Đề nghị này đã có trả lời theo ${paper}.`,
     'loans/answer-out-of-range': ({ day, asked }: Values) => `Ngày trả lời ${shownDay(day)} phải từ ngày đề nghị ${shownDay(asked)} đến hôm nay.`,
     'loans/borrower-alive': 'Người vay chưa được ghi là đã qua đời. Ghi ở trang thành viên trước.',

@@ -8,7 +8,8 @@ import { centred, centredLines, type DocxPackage, inCapitals, line, rule, type S
 /** `room` is the width between the margins: the decree's two halves grow with it. */
 export function letterheadTable(docx: DocxPackage, look: Look, head: Letterhead, room: number): Docx.Table {
   if (head.issuer === '') return sideBySide(docx, [room], [[mottoLines(docx, look, head, room)]])
-  const left = Math.round((LETTERHEAD.left * room) / (LETTERHEAD.left + LETTERHEAD.right))
+  // Beside its numbers a form has more room for the names.
+  const left = Math.round(head.aside ? room * 0.6 : (LETTERHEAD.left * room) / (LETTERHEAD.left + LETTERHEAD.right))
   const right = room - left
   const issuer = inCapitals(withoutBreakInName(head.issuer))
   const lastLine = issuer.split('\n').at(-1)!
@@ -20,7 +21,7 @@ export function letterheadTable(docx: DocxPackage, look: Look, head: Letterhead,
     [
       [
         [
-          ...(head.superior ? centredLines(docx, inCapitals(head.superior), { size: look.size.superior }) : []),
+          ...(head.superior ? centredLines(docx, inCapitals(withoutBreakInName(head.superior)), { size: look.size.superior }) : []),
           ...centredLines(docx, issuer, { size: look.size.issuer, bold: true }),
           rule(docx, issuerLine * RULE_SHARE, left, 60),
         ],
@@ -51,7 +52,7 @@ const asideLines = (docx: DocxPackage, look: Look, lines: readonly string[]): Do
 
 /** "Ủy ban nhân dân / tỉnh Lào Cai": where the name needs two lines, it breaks before the name of the place. */
 function withoutBreakInName(issuer: string): string {
-  return issuer.replace(/ (tỉnh|thành phố|huyện|thị xã|xã|phường|thị trấn) \p{Lu}.*$/imu, (place) => ` ${place.slice(1).replaceAll(' ', '\u00a0')}`)
+  return issuer.replace(/ (tỉnh|thành phố|huyện|thị xã|xã|phường|thị trấn|thôn|bản) \p{Lu}.*$/imu, (place) => ` ${place.slice(1).replaceAll(' ', '\u00a0')}`)
 }
 
 /** Nobody's name stands on a sample. */
@@ -104,7 +105,7 @@ function signatureLines(docx: DocxPackage, look: Look, signature: Signature | nu
   const above = { keepNext: true }
   return [
     ...(placeAndDate === null ? [] : [dateLine(docx, look, placeAndDate, room, above)]),
-    ...authorityOrBlank(authority).map((text) => centred(docx, inCapitals(text), { size: look.size.authority, bold: true }, above)),
+    ...authorityOrBlank(authority).map((text) => centred(docx, inCapitals(withoutBreakInName(text)), { size: look.size.authority, bold: true }, above)),
     ...(note === null ? [] : [centred(docx, note, { size: look.size.signatureNote, italics: true }, above)]),
     centred(docx, (isSample ? null : signer) ?? '', { size: look.size.signer, bold: true }, { spacing: { before: note === null ? look.signatureRoom : look.handRoom }, keepNext: isFollowed }),
   ]

@@ -82,9 +82,9 @@ function mainPart(docx: DocxPackage, look: Look, paper: OfficialDocument): (Docx
   const room = textWidth(paper.across ?? false, look)
   return [
     letterheadTable(docx, look, paper.letterhead, room),
-    centred(docx, inCapitals(paper.kind), { size: look.size.kind, bold: true }, { spacing: { before: look.beforeKind, after: paper.title === '' ? look.afterTitle : 0 }, keepNext: true }),
+    centred(docx, inCapitals(paper.kind), { size: look.size.kind, bold: true }, { spacing: { before: look.beforeKind, after: paper.title === '' && !paper.reference ? look.afterTitle : 0 }, keepNext: true }),
     ...(paper.title === '' ? [] : centredLines(docx, paper.title, { size: look.size.title, bold: true }, { keepNext: true })),
-    ...(paper.reference ? centredLines(docx, paper.reference, { size: look.size.body, italics: true }, { keepNext: true }) : []),
+    ...(paper.reference ? centredLines(docx, paper.reference, { size: look.size.body, italics: true }, { keepNext: true, ...(paper.title === '' ? { spacing: { after: look.afterTitle } } : {}) }) : []),
     ...(paper.title === '' ? [] : [rule(docx, titleRule(look, paper.title, room), room, look.afterTitle)]),
     ...addresseeLines(docx, look, paper.addressees ?? []),
     ...bodyPart(docx, look, paper.body, room),

@@ -30,7 +30,7 @@ export const extendedLoan: Loan = {
 export const loanInKind: Loan = { ...exampleLoan, purpose: 'cattle', purposeNote: null, amount: dong(9_500_000), months: 24, monthlyRate: 0, method: 'at-end', inKind: { what: 'bò cái sinh sản', quantity: 1, unit: 'con', comesBack: 'offspring', back: 'một bê cái 12 tháng tuổi' }, versions: [{ ...exampleLoan.versions[0]!, instalments: [{ number: 1, dueOn: day('2020-07-08'), principal: dong(9_500_000), interest: dong(0) }] }], movements: exampleLoan.movements.slice(0, 1).map((each) => ({ ...each, principal: dong(9_500_000) })) }
 
 export const loanFacts = (loan: Loan, on = day('2018-09-30')): LoanPaperFacts => ({
-  of: exampleClub, loan, board: exampleBoard, on, state: stateOf(loan, on), schedule: { instalments: loan.versions.at(-1)!.instalments, planned: false }, borrower: { birth: '12/05/1955', address: 'thôn Nậm Cọ, xã Khánh Yên Thượng' },
+  of: exampleClub, loan, board: exampleBoard, on, state: stateOf(loan, on), schedule: { instalments: loan.versions.at(-1)?.instalments ?? [], planned: false }, borrower: { birth: '12/05/1955', address: 'thôn Nậm Cọ, xã Khánh Yên Thượng' },
   vouchers: new Map([['e1', 'PC 01/2018'], ['e2', 'PT 17/2018'], ['e3', 'PT 21/2018']]),
 })
 export const exampleWriteOff: WriteOffFacts = { ...loanFacts({ ...exampleLoan, diedOn: day('2018-09-20'), heir: { name: 'Lò Văn Thương (mẫu)', relation: 'chồng' } }), request: { source: 'care-fund', amount: dong(2_500_000), askedOn: day('2018-09-30'), reason: 'Người vay qua đời, lợn chết vì dịch, gia đình thuộc hộ nghèo' } }

@@ -66,3 +66,6 @@ export function spoil(bytes: Uint8Array, change: (xml: string) => string, part: 
   if (!changed) throw new Error('The change found nothing to spoil')
   return zipSync(entries)
 }
+
+/** What is printed in the body, a line a paragraph; cells of a row each on a line of their own. */
+export const printedOf = (bytes: Uint8Array): string => all(openWord(bytes).get('word/document.xml'), 'w:p').map(wordsOf).join('\n')

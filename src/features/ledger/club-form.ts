@@ -4,7 +4,6 @@ import { associationOf, clubName, known, placeOf, signedBy } from '#features/clu
 import type { Day } from '#kernel/day.ts'
 import { type Dong, formatWhole } from '#kernel/money.ts'
 import { type Letterhead, placeAndDate, type PaperColumn, type PaperTable, type Signature, STATE_MOTTO } from '#kernel/official-document.ts'
-import { capital } from '#kernel/vietnamese.ts'
 import { amountInWords } from '#kernel/amount-in-words.ts'
 
 /** The club as its papers name it on their day. */
@@ -27,7 +26,6 @@ export const confirmedBy = (of: PaperClub): Signature => signedBy(['Xác nhận 
 export const sum = (amount: Dong): string => `${formatWhole(amount)} đồng`
 /** "280.000 đồng (hai trăm tám mươi nghìn đồng)" */
 export const sumWithWords = (amount: Dong): string => `${sum(amount)} (${amountInWords(amount)})`
-export const inWords = (amount: Dong): string => `${capital(amountInWords(amount))}.`
 /** Of a table: nothing stays empty. */
 export const orEmpty = (amount: number): string => (amount === 0 ? '' : formatWhole(amount))
 

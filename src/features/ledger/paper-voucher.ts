@@ -1,10 +1,11 @@
 /** Phiếu thu, phiếu chi, phiếu kế toán: one voucher on half a sheet across, to be signed by those who handed the money over. */
 import { signedBy } from '#features/clubs/founding-phrases.ts'
+import { amountInWords } from '#kernel/amount-in-words.ts'
 import { type Day, dayInWords, formatDay } from '#kernel/day.ts'
 import { type Dong, dong, formatWhole, sumDong } from '#kernel/money.ts'
 import type { OfficialDocument, TextBlock } from '#kernel/official-document.ts'
 import { FUNDS, type Fund, type Place, PLACES } from './account.ts'
-import { formHead, inWords, type PaperClub, sum } from './club-form.ts'
+import { formHead, type PaperClub, sum } from './club-form.ts'
 import type { Entry, Posting, Voucher } from './entry.ts'
 import { vi } from './vi.ts'
 import { voucherNumber } from './voucher-number.ts'
@@ -50,7 +51,7 @@ function linesOf({ entry, who, reverses, reversedBy, left }: VoucherFacts): Text
     ...(who || entry.voucher !== 'other' ? [said(WHO[entry.voucher], who ?? '…'.repeat(40))] : []),
     said(entry.voucher === 'other' ? 'Nội dung' : 'Lý do', `${entry.memo}${areas.length > 0 ? ` (${areas.join('; ')})` : ''}`),
     ...(reverses ? [said('Hủy chứng từ', `${reverses.number} ngày ${formatDay(reverses.day)} bằng bút toán đảo. Lý do: ${entry.reason ?? ''}`)] : []),
-    said('Số tiền', sum(amount)), said('Viết bằng chữ', inWords(amount)), ...loanLines(entry.postings, left),
+    said('Số tiền', `${sum(amount)}. Viết bằng chữ: ${amountInWords(amount)}.`), ...loanLines(entry.postings, left),
     said('Quỹ', fundAndPlace(entry.postings)),
     said('Ghi Nợ', sideOf(entry.postings, 1)), said('Ghi Có', sideOf(entry.postings, -1)),
     ...(entry.happenedOn ? [said('Ngày xảy ra', `${formatDay(entry.happenedOn)}; ghi vào ngày trên phiếu vì sổ kỳ trước đã khóa`)] : []),

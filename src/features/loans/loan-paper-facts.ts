@@ -26,7 +26,7 @@ const METHODS: Record<Loan['method'], string> = { flat: 'lãi tính trên số v
 const PURPOSES: Record<Loan['purpose'], string> = {
   cattle: 'nuôi trâu, bò, dê', pigs: 'nuôi lợn', poultry: 'nuôi gà, vịt', fish: 'nuôi cá', crops: 'trồng trọt', trade: 'buôn bán nhỏ', craft: 'làm nghề thủ công', health: 'chữa bệnh', schooling: 'học tập', housing: 'sửa nhà', other: 'việc khác của gia đình',
 }
-const COMES_BACK = { cash: 'trả bằng tiền', same: 'trả lại chính hiện vật', offspring: 'trả bằng con giống cho thành viên tiếp theo' } as const
+const COMES_BACK = { cash: 'bằng tiền', same: 'bằng chính hiện vật', offspring: 'bằng con giống để giao thành viên tiếp theo' } as const
 
 /** 70 → "0,7%" */
 export const rateText = (hundredths: number): string => `${String(hundredths / 100).replace('.', ',')}%`
@@ -41,7 +41,7 @@ export const backText = ({ inKind }: Pick<Loan, 'inKind'>): string | null => inK
 export const purposeText = ({ purpose, purposeNote }: Pick<Loan, 'purpose' | 'purposeNote'>): string => `${PURPOSES[purpose]}${purposeNote ? ` (${purposeNote})` : ''}`
 
 export function termsText({ months, monthlyRate, method, graceMonths, every }: Pick<Loan, 'months' | 'monthlyRate' | 'method' | 'graceMonths' | 'every'>): string {
-  const interest = monthlyRate === 0 ? 'không tính lãi' : `lãi ${rateText(monthlyRate)} một tháng, ${METHODS[method]}`
+  const interest = monthlyRate === 0 ? `không tính lãi${method === 'at-end' ? ', trả một lần khi đến hạn' : ''}` : `lãi ${rateText(monthlyRate)} một tháng, ${METHODS[method]}`
   const step = method === 'at-end' ? '' : `; trả ${every === 1 ? 'hằng tháng' : 'hằng quý'} tại buổi sinh hoạt`
   return `thời hạn ${months} tháng; ${interest}${step}${graceMonths > 0 ? `; ân hạn gốc ${graceMonths} tháng` : ''}`
 }

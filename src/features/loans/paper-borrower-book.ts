@@ -14,7 +14,7 @@ export function borrowerBookPaper(facts: LoanPaperFacts): OfficialDocument {
   const { of, loan, schedule, state, on } = facts
   const [back, start, last] = [backText(loan), loan.openedOn ?? lentOn(loan), loan.versions.at(-1)]
   const body: Block[] = [
-    said('Vay', `${lentText(loan)}.`), said('Để', `${purposeText(loan)}.`), said('Điều kiện', `${termsText(loan)}.`), ...(back ? [said('Khi trả', `${back}.`)] : []),
+    said('Vay', `${lentText(loan)}.`), said('Để', `${purposeText(loan)}.`), said('Điều kiện', `${termsText(loan)}.`), ...(back ? [said('Cách trả', `${back}.`)] : []),
     ...(start ? [said('Ngày vay', formatDay(start))] : []), ...(loan.coSigner ? [said('Người cùng ký', `${loan.coSigner.name} (${loan.coSigner.relation})`)] : []),
     { kind: 'heading', text: schedule.planned ? 'Lịch trả dự kiến (đồng)' : loan.versions.length > 1 && last ? `Lịch trả từ ngày gia hạn ${formatDay(last.from)} (đồng)` : 'Lịch trả (đồng)' },
     ...(schedule.instalments.length > 0 ? [{ kind: 'table' as const, table: scheduleTable(schedule.instalments) }] : []),

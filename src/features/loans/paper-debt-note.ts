@@ -16,7 +16,7 @@ export function debtNotePaper(facts: LoanPaperFacts): OfficialDocument {
     { kind: 'paragraph', text: `${start ? `Ngày ${formatDay(start)}` : dayOrBlank(null).replace('ngày', 'Ngày')}, bên vay đã nhận ${lentText(loan)}, để dùng vào việc: ${purposeText(loan)}.` },
     ...(decision ? [{ kind: 'paragraph' as const, text: decision }] : []),
     { kind: 'paragraph', text: `Điều kiện: ${termsText(loan)}.` },
-    ...(back ? [{ kind: 'paragraph' as const, text: `Khi trả: ${back}.` }] : []),
+    ...(back ? [{ kind: 'paragraph' as const, text: `Cách trả: ${back}.` }] : []),
     ...(schedule.instalments.length > 0 ? [{ kind: 'paragraph' as const, text: `${schedule.planned ? `Lịch trả dự kiến, nếu giao ${dayInWords(facts.on)}` : opened ? `Lịch trả phần còn lại từ ngày chuyển sổ ${formatDay(opened)}` : 'Lịch trả'} (đồng):` }, { kind: 'table' as const, table: scheduleTable(schedule.instalments) }] : []),
     { kind: 'paragraph', text: 'Bên vay nhận đủ và cam kết trả theo lịch trên tại buổi sinh hoạt; người cùng ký chịu trách nhiệm cùng trả. Giấy này lập thành hai bản, mỗi bên giữ một bản./.' },
   ]

@@ -12,8 +12,8 @@ const A5: Look = {
   size: { motto: 20, mottoBelow: 21, superior: 20, issuer: 20, number: 21, placeAndDate: 21, kind: 30, title: 23, body: 24, table: 20, authority: 20, signer: 21, signatureNote: 18, recipientsTitle: 18, recipient: 18, pageNumber: 20, stamp: 22 },
   body: { firstLine: 0, after: 40, line: 245 },
   addressee: { left: 567 },
-  signatureRoom: 900,
-  handRoom: 800,
+  signatureRoom: 750,
+  handRoom: 650,
   beforeKind: 100,
   afterTitle: 100,
 }

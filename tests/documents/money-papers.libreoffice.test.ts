@@ -73,7 +73,7 @@ describe('a book of many lines', () => {
 })
 
 /** What each cell of the sheet says, with the sums as LibreOffice has worked them out. */
-const valueOf = (cell: Sheet['rows'][number]['cells'][number]) => (isSum(cell) ? cell.value : cell === '' ? null : cell)
+const toldBy = (cell: Sheet['rows'][number]['cells'][number]) => (isSum(cell) ? cell.value : cell === '' ? null : cell)
 describe('saved by LibreOffice and read back', () => {
   it.each<readonly [string, readonly [Sheet, ...Sheet[]]]>([
     ['so-quy', [bookSheet(exampleBook)]],
@@ -87,7 +87,7 @@ describe('saved by LibreOffice and read back', () => {
       // title, reference, unit and the header stand above
       const rows = saved.sheets[at]!.rows.slice(4, 4 + sheet.rows.length)
       const read = rows.map(({ cells }) => sheet.columns.map((_, column) => (cells[column] === undefined || cells[column].kind === 'empty' ? null : (cells[column].number ?? cells[column].text))))
-      expect(read).toEqual(sheet.rows.map(({ cells }) => cells.map(valueOf)))
+      expect(read).toEqual(sheet.rows.map(({ cells }) => cells.map(toldBy)))
       const formulas = rows.flatMap(({ cells }) => cells).filter(({ formula }) => formula).length
       expect(formulas).toBe(sheet.rows.flatMap(({ cells }) => cells).filter(isSum).length)
     }

@@ -55,6 +55,8 @@ function withoutBreakInName(issuer: string): string {
   return issuer.replace(/ (tỉnh|thành phố|huyện|thị xã|xã|phường|thị trấn|thôn|bản) \p{Lu}.*$/imu, (place) => ` ${place.slice(1).replaceAll(' ', '\u00a0')}`)
 }
 
+const fitted = (text: string, size: number, room: number): string => (widthOf(text, size) > room ? withoutBreakInName(text) : text)
+
 /** Nobody's name stands on a sample. */
 export function footTable(docx: DocxPackage, look: Look, foot: Foot, isSample: boolean, room: number): Docx.Table {
   return foot.signatures ? signatureTable(docx, look, foot.signatures, isSample, room) : officeTable(docx, look, foot, isSample, room)
@@ -105,7 +107,7 @@ function signatureLines(docx: DocxPackage, look: Look, signature: Signature | nu
   const above = { keepNext: true }
   return [
     ...(placeAndDate === null ? [] : [dateLine(docx, look, placeAndDate, room, above)]),
-    ...authorityOrBlank(authority).map((text) => centred(docx, inCapitals(withoutBreakInName(text)), { size: look.size.authority, bold: true }, above)),
+    ...authorityOrBlank(authority).map((text) => centred(docx, fitted(inCapitals(text), look.size.authority, room), { size: look.size.authority, bold: true }, above)),
     ...(note === null ? [] : [centred(docx, note, { size: look.size.signatureNote, italics: true }, above)]),
     centred(docx, (isSample ? null : signer) ?? '', { size: look.size.signer, bold: true }, { spacing: { before: note === null ? look.signatureRoom : look.handRoom }, keepNext: isFollowed }),
   ]

@@ -58,12 +58,14 @@ export function Panel({ title, note, flush, acts, children }: { title?: ReactNod
   )
 }
 
+type Tab = { readonly text: string; readonly count?: number; readonly to: string; readonly params?: Readonly<Record<string, string>>; /** Pages below its address are its own too. */ readonly below?: boolean }
+
 /** Pages beside one another about the same thing: links, so that each has its own address. */
-export function Tabs({ label, tabs }: { label: string; tabs: readonly { readonly text: string; readonly count?: number; readonly to: string; readonly params?: Readonly<Record<string, string>> }[] }) {
+export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
   return (
     <nav className={`${styles.tabs} no-print`} aria-label={label}>
       {tabs.map((tab) => (
-        <Link key={tab.to} to={tab.to} params={tab.params ?? {}} activeOptions={{ exact: true, includeSearch: false }}>
+        <Link key={tab.to} to={tab.to} params={tab.params ?? {}} activeOptions={{ exact: !tab.below, includeSearch: false }}>
           {tab.text}
           {tab.count !== undefined && <span> {tab.count}</span>}
         </Link>

@@ -97,6 +97,35 @@ const screens: readonly Listed[] = [
     path: '/cau-lac-bo/$clubId/lich-su', title: { vi: 'Lịch sử câu lạc bộ', en: 'History of a club' },
     needs: { thing: 'clubs', action: 'read' }, load: () => import('#features/clubs/history-page.desk.tsx'),
   },
+  // a club's books
+  {
+    path: '/cau-lac-bo/$clubId/quy', title: { vi: 'Quỹ của câu lạc bộ', en: 'Funds of a club' },
+    needs: { thing: 'money', action: 'read' }, load: () => import('#features/ledger/fund-page.desk.tsx'),
+  },
+  {
+    path: '/cau-lac-bo/$clubId/quy/can-doi', title: { vi: 'Bảng cân đối của quỹ', en: 'Trial balance' },
+    needs: { thing: 'money', action: 'read' }, load: () => import('#features/ledger/trial-page.desk.tsx'),
+  },
+  {
+    path: '/cau-lac-bo/$clubId/quy/chung-tu/$entryId', title: { vi: 'Một chứng từ', en: 'A voucher' },
+    needs: { thing: 'money', action: 'read' }, load: () => import('#features/ledger/voucher-page.desk.tsx'),
+  },
+  {
+    path: '/cau-lac-bo/$clubId/quy/viec-can-xu-ly', title: { vi: 'Việc cần xử lý của sổ quỹ', en: 'Matters of the books' },
+    needs: { thing: 'money', action: 'read' }, load: () => import('#features/ledger/matters-page.desk.tsx'),
+  },
+  {
+    path: '/cau-lac-bo/$clubId/quy/ghi', title: { vi: 'Ghi thu, chi', en: 'Record in or out' },
+    needs: { thing: 'money', action: 'record' }, load: () => import('#features/ledger/record-page.desk.tsx'),
+  },
+  {
+    path: '/cau-lac-bo/$clubId/quy/kiem-ke', title: { vi: 'Kiểm kê quỹ', en: 'Cash count' },
+    needs: { thing: 'money', action: 'record' }, load: () => import('#features/ledger/count-page.desk.tsx'),
+  },
+  {
+    path: '/cau-lac-bo/$clubId/quy/khoa-so', title: { vi: 'Khóa sổ quỹ', en: 'Close the books' },
+    needs: { thing: 'money', action: 'record' }, load: () => import('#features/ledger/close-page.desk.tsx'),
+  },
   {
     path: '/nguoi', title: { vi: 'Tìm người', en: 'Find people' }, nav: { section: 'programme', label: { vi: 'Thành viên', en: 'Members' }, icon: 'person' },
     needs: { thing: 'members', action: 'read' }, load: () => import('#features/members/people-search.desk.tsx'),

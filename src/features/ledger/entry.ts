@@ -9,6 +9,8 @@ export const KINDS = [
   'goods-bought', 'goods-received', 'goods-sold', 'loan', 'loan-in-kind', 'repayment', 'repayment-in-kind', 'advance-return', 'write-off', 'reversal',
 ] as const
 export type Kind = (typeof KINDS)[number]
+/** Entries that a later room makes are taken back there, with all that hangs on them. */
+export const OF_LOANS: readonly Kind[] = ['loan', 'loan-in-kind', 'repayment', 'repayment-in-kind', 'advance-return', 'write-off', 'opening']
 
 /** Phiếu thu · phiếu chi · phiếu kế toán (nothing went in or out of the fund's money as a whole). */
 export const VOUCHERS = ['receipt', 'payment', 'other'] as const

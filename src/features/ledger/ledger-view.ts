@@ -43,4 +43,5 @@ export const EntryView = z.object({
   postings: z.array(z.object({ fund: FundName, account: AccountName, amount: Sum, source: z.enum(SOURCES).nullable(), area: z.string().nullable() })),
 })
 export type EntryView = z.output<typeof EntryView>
-export const MattersView = z.object({ matters: z.array(MatterView.extend({ entryId: z.string(), settledAt: z.string().nullable(), settledBy: z.string().nullable(), note: z.string().nullable() })) })
+export const MattersView = z.object({ matters: z.array(MatterView.extend({ entryId: z.string(), kind: z.enum(KINDS), day: z.string(), voucher: z.string(), settledAt: z.string().nullable(), settledBy: z.string().nullable(), note: z.string().nullable() })) })
+export type MattersView = z.output<typeof MattersView>

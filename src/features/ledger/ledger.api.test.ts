@@ -75,6 +75,7 @@ describe('money comes in and goes out', () => {
     expect((await move(spend)).body).toMatchObject({ refused: 'ledger/capital-not-for-spending', because: { surplus: 300_000, amount: 400_000 } })
     expect((await move(spend, { manner: 'happened' })).body.matters).toEqual([{ code: 'ledger/capital-not-for-spending', because: { surplus: 300_000, amount: 400_000 } }])
     const [matter] = (await treasurer.get(`/api/clubs/${clubId}/ledger/matters`)).body.matters
+    expect(matter).toMatchObject({ code: 'ledger/capital-not-for-spending', kind: 'spending', day: '2018-07-10', voucher: 'PC 01/2018', settledAt: null })
     expect((await books()).openMatters).toBe(1)
     const settled = { entryId: matter.entryId, code: matter.code, note: 'Ban Chủ nhiệm đã nộp lại' }
     expect((await treasurer.post('/api/ledger/matters/settle', settled)).status).toBe(201)

@@ -17,7 +17,7 @@ import { type Count, settleCount } from './cash-count.ts'
 import { countOpenMatters, insertClose, insertCount, insertDevice, readCounts, readPrefixes } from './cash-count.db.ts'
 import { closeBooks } from './closing.ts'
 import { enter, type Entered } from './enter.db.ts'
-import { balanceIn, type Kind, reversalOf } from './entry.ts'
+import { balanceIn, OF_LOANS, reversalOf } from './entry.ts'
 import { BookView, EnteredView, EntryView, LedgerView, type LineView, MattersView, TrialBalanceView } from './ledger-view.ts'
 import { findClubOfEntry, findEntry, isSplit, type Maker, readBalances, readBooks, readEntries, readMatters, readOwnCapital, readTrialBalance, settleMatter, type StoredEntry } from './ledger.db.ts'
 import { entryOf, type Movement, MovementShape, shareLeft, type Standing, surplusOf } from './movement.ts'
@@ -31,8 +31,6 @@ const Reason = z.string().trim().min(3).max(500)
 /** What every record of money may say beside itself: the number that the device's paper bore, and the paper it was copied from. */
 export const Beside = { deviceNumber: z.string().regex(DEVICE_NUMBER).nullish(), enteredFor: z.string().trim().min(2).max(200).nullish() }
 
-/** Entries that a later room made are taken back there, with all that hangs on them. */
-const OF_LOANS: readonly Kind[] = ['loan', 'loan-in-kind', 'repayment', 'repayment-in-kind', 'advance-return', 'write-off', 'opening']
 const clubOfEntry = async (tx: Tx, entryId: string): Promise<string> => (await findClubOfEntry(tx, entryId)) ?? entryId
 export const ofEntry = async ({ entryId }: { entryId: string }, tx: Tx) => placeOfClub(tx, await clubOfEntry(tx, entryId))
 
@@ -141,7 +139,7 @@ export const ledgerRoutes: readonly Route[] = [
     input: OfClub,
     answer: MattersView,
     place: ofClub,
-    work: async ({ tx, input }) => ({ matters: (await readMatters(tx, input.clubId)).map(({ entryId, code, because, settledAt, settledBy, note }) => ({ entryId, code, because: { ...because }, settledAt, settledBy, note })) }),
+    work: async ({ tx, input }) => ({ matters: (await readMatters(tx, input.clubId)).map(({ entryId, kind, day, code, because, settledAt, settledBy, note, ...number }) => ({ entryId, kind, day, voucher: voucherNumber(number), code, because: { ...because }, settledAt, settledBy, note })) }),
   }),
   write({
     path: '/api/ledger/movements',

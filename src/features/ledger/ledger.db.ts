@@ -136,11 +136,13 @@ export async function readTrialBalance(tx: Tx, clubId: string, on: Day): Promise
   return rows.map(({ fund, account, source, debit, credit }) => ({ fund, account, source, debit: dong(debit), credit: dong(credit), balance: dong(growsByDebit(account) ? debit - credit : credit - debit) }))
 }
 
-export type OpenMatter = { readonly entryId: string; readonly code: string; readonly because: Refusal['because']; readonly settledAt: string | null; readonly settledBy: string | null; readonly note: string | null }
+/** A matter with the voucher that it is about. */
+export type OpenMatter = Pick<Entry, 'kind' | 'day' | 'voucher' | 'number' | 'year'> & { readonly entryId: string; readonly code: string; readonly because: Refusal['because']; readonly settledAt: string | null; readonly settledBy: string | null; readonly note: string | null }
+type MatterRow = Pick<EntryRow, 'kind' | 'day' | 'voucher' | 'number' | 'year'> & { entry_id: string; code: string; because: Refusal['because']; settled_at: string | null; name: string | null; note: string | null }
 export async function readMatters(tx: Tx, clubId: string): Promise<OpenMatter[]> {
-  const { rows } = await sql<{ entry_id: string; code: string; because: Refusal['because']; settled_at: string | null; name: string | null; note: string | null }>`select m.entry_id, m.code, m.because, m.settled_at, a.name, m.note
+  const { rows } = await sql<MatterRow>`select m.entry_id, e.kind, e.day, e.voucher, e.number, e.year, m.code, m.because, m.settled_at, a.name, m.note
     from ledger_matter m join ledger_entry e on e.id = m.entry_id left join account a on a.id = m.settled_by where e.club_id = ${clubId} order by m.settled_at nulls first, e.day, e.position`.execute(tx)
-  return rows.map((row) => ({ entryId: row.entry_id, code: row.code, because: row.because, settledAt: row.settled_at, settledBy: row.name, note: row.note }))
+  return rows.map(({ entry_id, settled_at, name, ...row }) => ({ ...row, kind: row.kind as Kind, day: row.day as Day, voucher: row.voucher as Voucher, entryId: entry_id, settledAt: settled_at, settledBy: name }))
 }
 export async function settleMatter(tx: Tx, entryId: string, code: string, note: string, by: Maker): Promise<boolean> {
   const done = await tx.updateTable('ledger_matter').set({ settled_by: by.accountId, settled_at: by.at, note }).where('entry_id', '=', entryId).where('code', '=', code).where('settled_at', 'is', null).executeTakeFirst()

@@ -7,10 +7,11 @@ import { sumOfVoucher } from './voucher-sum.ts'
 const line = (fund: TrialLine['fund'], account: TrialLine['account'], debits: number, credits: number, balance: number): TrialLine => ({ fund, account, source: null, debit: debits, credit: credits, balance })
 
 test('each account stands on its own side, and the sums of a fund are equal', () => {
-  const [income, ...rest] = trialByFund([line('income', 'cash', 20_520_000, 150_000, 20_370_000), line('income', 'capital', 0, 20_000_000, 20_000_000), line('income', 'dues', 0, 520_000, 520_000), line('income', 'spending', 150_000, 0, 150_000)])
+  const [income, ...rest] = trialByFund([line('income', 'spending', 150_000, 0, 150_000), line('income', 'capital', 0, 20_000_000, 20_000_000), line('income', 'cash', 20_520_000, 150_000, 20_370_000), line('income', 'dues', 0, 520_000, 520_000)])
   expect(rest).toEqual([])
   expect(income!.sums).toEqual({ debit: 20_670_000, credit: 20_670_000, debitBalance: 20_520_000, creditBalance: 20_520_000 })
   expect(income!.isEven).toBe(true)
+  expect(income!.lines.map(({ account }) => account)).toEqual(['cash', 'capital', 'dues', 'spending'])
   expect(income!.lines.map(({ debitBalance, creditBalance }) => [debitBalance, creditBalance])).toEqual([[20_370_000, 0], [0, 20_000_000], [0, 520_000], [150_000, 0]])
 })
 

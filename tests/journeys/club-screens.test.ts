@@ -15,6 +15,7 @@ beforeAll(async () => {
   const { members } = await ask('officer', `/api/clubs/${working.slice('/cau-lac-bo/'.length)}/members`)
   const { roles } = await ask('officer', '/api/session')
   const person = `/nguoi/${members[0].personId}`
+  const { lines } = await ask('officer', `/api/clubs/${working.slice('/cau-lac-bo/'.length)}/ledger/book?fund=income`)
   paths = [
     { name: 'clubs', path: '/cau-lac-bo', by: 'specialist' },
     { name: 'clubs-founding', path: '/cau-lac-bo/thanh-lap', by: 'specialist' },
@@ -31,6 +32,15 @@ beforeAll(async () => {
     { name: 'club-files', path: `${working}/ho-so`, by: 'specialist' },
     { name: 'club-settings', path: `${working}/thiet-lap`, by: 'specialist' },
     { name: 'club-history', path: `${working}/lich-su`, by: 'specialist' },
+    { name: 'club-fund', path: `${working}/quy`, by: 'specialist' },
+    { name: 'club-fund-operating', path: `${working}/quy?quy=operating&noi=cash&tu=2018-06-01`, by: 'officer' },
+    { name: 'club-trial', path: `${working}/quy/can-doi`, by: 'specialist' },
+    { name: 'club-voucher', path: `${working}/quy/chung-tu/${lines.at(-1).entryId}`, by: 'officer' },
+    { name: 'club-matters', path: `${working}/quy/viec-can-xu-ly`, by: 'officer' },
+    { name: 'club-record', path: `${working}/quy/ghi?loai=spending`, by: 'officer' },
+    { name: 'club-record-share', path: `${working}/quy/ghi?loai=interest-share`, by: 'officer' },
+    { name: 'club-count', path: `${working}/quy/kiem-ke`, by: 'officer' },
+    { name: 'club-close', path: `${working}/quy/khoa-so`, by: 'officer' },
     { name: 'people', path: '/nguoi?tim=giang', by: 'specialist' },
     { name: 'people-officer', path: '/nguoi', by: 'officer' },
     { name: 'duplicates', path: '/nguoi/co-the-trung', by: 'officer' },

@@ -10,7 +10,7 @@ import { sentenceOf } from '#client/refusal-words.ts'
 import { useSession, useWrite } from '#client/session.tsx'
 import { Loaded, Note } from '#client/states.tsx'
 import { useScope, useUrlState } from '#client/url-state.ts'
-import type { ClubView } from '#features/clubs/club-view.ts'
+import type { Fund } from './account.ts'
 import { VoucherLink } from './cash-book-row.desk.tsx'
 import { en } from './en.ts'
 import { FUND_READS, FundFrame, useBooks } from './fund-frame.desk.tsx'
@@ -26,17 +26,18 @@ import { vi } from './vi.ts'
 import { voucherNumber } from './voucher-number.ts'
 
 export default function RecordPage() {
-  return <FundFrame recording>{(view) => <Record key={view.club.id} view={view} />}</FundFrame>
+  return <FundFrame recording>{({ club }) => <Record key={club.id} clubId={club.id} />}</FundFrame>
 }
 
-const EMPTY: Omit<MovementForm, 'kind' | 'on'> = { amount: null, source: 'care-fund', fund: 'income', place: 'cash', from: 'cash', to: 'cash', area: '', whom: 'member', personId: '', party: '', memo: '', manner: 'happened', enteredFor: '' }
+/** The fund is the usual one of the kind until another is chosen. */
+type Typed = Omit<MovementForm, 'kind' | 'fund'> & { readonly fund: Fund | null }
+const EMPTY: Omit<Typed, 'on'> = { amount: null, source: 'care-fund', fund: null, place: 'cash', from: 'cash', to: 'cash', area: '', whom: 'member', personId: '', party: '', memo: '', manner: 'happened', enteredFor: '' }
 
-function Record({ view }: { view: ClubView }) {
-  const clubId = view.club.id
+function Record({ clubId }: { clubId: string }) {
   const words = useWords(recordVi, recordEn).move
   const { day } = useScope()
   const [{ loai }, set] = useUrlState({ loai: 'dues' })
-  const [typed, setTyped] = useState<Omit<MovementForm, 'kind'>>({ ...EMPTY, on: day })
+  const [typed, setTyped] = useState<Typed>({ ...EMPTY, on: day })
   const books = useBooks(clubId, typed.on)
   const twoFunds = books.data?.twoFunds ?? false
   const kind = isMovementKind(loai) && isOffered(loai, twoFunds) ? loai : 'dues'
@@ -45,12 +46,12 @@ function Record({ view }: { view: ClubView }) {
   const [toWrite, readBack] = useState<MovementBody | null>(null)
   const [done, setDone] = useState<EnteredView | null>(null)
   const write = useWrite<MovementBody & { clubId: string }, EnteredView>('/api/ledger/movements', FUND_READS)
-  const form: MovementForm = { ...typed, kind }
+  const form: MovementForm = { ...typed, kind, fund: typed.fund ?? usualFund(kind, twoFunds) }
   const read = readMovement(form, { twoFunds, forOthers })
   const missing = 'missing' in read ? read.missing : []
   const change = (part: Partial<MovementForm>) => {
     if (part.kind) set({ loai: part.kind })
-    setTyped((before) => ({ ...before, ...(part.kind && { fund: usualFund(part.kind, twoFunds) }), ...part }))
+    setTyped((before) => ({ ...before, ...(part.kind && { fund: null }), ...part }))
   }
   const check = () => {
     setTried(true)
@@ -76,7 +77,7 @@ function Record({ view }: { view: ClubView }) {
         {done && <Done clubId={clubId} entered={done} />}
         <Panel title={words.title} note={words.lead}>
           <Form label={words.title} send={check}>
-            <MovementFields clubId={clubId} areas={areasOf(view)} form={form} change={change} twoFunds={twoFunds} forOthers={forOthers} missing={tried ? missing : []} />
+            <MovementFields clubId={clubId} areas={books.data?.rules.areas ?? []} form={form} change={change} twoFunds={twoFunds} forOthers={forOthers} missing={tried ? missing : []} />
             {tried && missing.length > 0 && <p role="alert"><b>{words.missing(missing.length)}</b></p>}
             <Acts><Button type="submit">{words.check}</Button></Acts>
           </Form>
@@ -87,9 +88,6 @@ function Record({ view }: { view: ClubView }) {
     </div>
   )
 }
-
-/** The club's own areas of activity. */
-const areasOf = ({ inForce }: ClubView): readonly string[] => (inForce.find(({ name }) => name === 'activity-areas')?.value ?? []) as readonly string[]
 
 /** What was written, under which number; what was marked says so with its sentence. */
 function Done({ clubId, entered }: { clubId: string; entered: EnteredView }) {

@@ -123,8 +123,8 @@ function Postings({ entry: { postings } }: { entry: EntryView }) {
           {postings.map((posting, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the postings of an entry never change their order.
             <tr key={at}>
-              <td>{words.funds[posting.fund]}</td>
-              <th scope="row">{[words.accounts[posting.account], posting.source && words.sources[posting.source], posting.area && own.area(posting.area)].filter(Boolean).join(', ')}</th>
+              <td className={styles.who}>{words.funds[posting.fund]}</td>
+              <th scope="row" className={styles.memo}>{[words.accounts[posting.account], posting.source && words.sources[posting.source], posting.area && own.area(posting.area)].filter(Boolean).join(', ')}</th>
               {figure(posting.amount)}
               {figure(-posting.amount)}
             </tr>

@@ -159,6 +159,7 @@ export const ROWS: Readonly<Record<string, Row>> = {
   'get /api/clubs/:clubId/loans/papers/:kind': { roles: READ_MONEY },
   'get /api/clubs/:clubId/loans/register.xlsx': { roles: READ_MONEY },
   'get /api/clubs/:clubId/loans/turnover': { roles: READ_MONEY },
+  'get /api/clubs/:clubId/loans/opening': { roles: READ_MONEY },
   'get /api/loans/:loanId': { roles: READ_MONEY },
   'get /api/loans/:loanId/papers/:kind': { roles: READ_MONEY },
   'post /api/clubs/:clubId/loans/schedule': { roles: READ_MONEY },

@@ -127,6 +127,10 @@ const screens: readonly Listed[] = [
     needs: { thing: 'money', action: 'record' }, load: () => import('#features/ledger/close-page.desk.tsx'),
   },
   {
+    path: '/cau-lac-bo/$clubId/quy/chuyen-so', title: { vi: 'Chuyển sổ quỹ', en: 'Bring a running fund in' },
+    needs: { thing: 'money', action: 'record' }, load: () => import('#features/loans/opening-page.desk.tsx'),
+  },
+  {
     path: '/nguoi', title: { vi: 'Tìm người', en: 'Find people' }, nav: { section: 'programme', label: { vi: 'Thành viên', en: 'Members' }, icon: 'person' },
     needs: { thing: 'members', action: 'read' }, load: () => import('#features/members/people-search.desk.tsx'),
   },

@@ -40,7 +40,7 @@ test('what the members gave comes in: read back first, its number said after', a
   await dialog.getByText('(năm trăm hai mươi nghìn đồng)').waitFor()
   await look(officer, 'books-read-back')
   await dialog.getByRole('button', { name: 'Đúng, ghi sổ' }).click()
-  await page.getByText(/^Đã ghi Phiếu thu PT \d+\/2018, ngày 12\/08\/2018\.$/).waitFor()
+  await page.getByText(/^Đã ghi phiếu thu PT \d+\/2018, ngày 12\/08\/2018\.$/).waitFor()
   await look(officer, 'books-recorded')
 })
 
@@ -54,7 +54,7 @@ test('what was spent goes out next; the day and the paper are kept, and the area
   await page.getByLabel('Nội dung').fill('Mua băng đo huyết áp')
   await page.getByRole('button', { name: 'Xem lại trước khi ghi' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Đúng, ghi sổ' }).click()
-  await page.getByText(/^Đã ghi Phiếu chi PC \d+\/2018, ngày 12\/08\/2018\.$/).waitFor()
+  await page.getByText(/^Đã ghi phiếu chi PC \d+\/2018, ngày 12\/08\/2018\.$/).waitFor()
 })
 
 test('the month cannot be closed before the box is counted, and the page says so', async () => {

@@ -36,3 +36,7 @@ export type LoanView = z.output<typeof LoanView>
 /** What is to be collected, without a name: loans overdue, loans due within days, and the sum. */
 export const CollectingView = z.object({ on: z.string(), overdue: z.number(), due: z.number(), sum: Sum })
 export type CollectingView = z.output<typeof CollectingView>
+
+/** `empty`: nothing stands in the books; `opened`: the opening alone; `goes-on`: more came after it; `begun`: the books began without one. */
+export const OpeningView = z.object({ standing: z.enum(['empty', 'opened', 'goes-on', 'begun']), entry: z.object({ entryId: z.string(), day: z.string(), voucher: z.string(), paper: z.string().nullable() }).nullable() })
+export type OpeningView = z.output<typeof OpeningView>

@@ -82,3 +82,21 @@ test('once only; taken back as a whole while nothing was built upon it, and brou
   await treasurer.post('/api/ledger/movements', { clubId, on: '2019-01-10', movement: { kind: 'dues', fund: 'income', amount: 10_000, place: 'cash', memo: 'Đóng góp' } })
   expect((await treasurer.post('/api/loans/opening/undo', { clubId, reason: 'Muộn rồi' })).body.refused).toBe('loans/books-go-on')
 })
+
+test('where the books stand is said: empty, opened, gone on since, or begun without an opening', async () => {
+  const standing = async () => (await specialist.get(`/api/clubs/${clubId}/loans/opening`)).body
+  expect(await standing()).toEqual({ standing: 'empty', entry: null })
+  const { entryId } = (await open(opening())).body
+  expect(await standing()).toEqual({ standing: 'opened', entry: { entryId, day: '2018-12-31', voucher: 'PKT 01/2018', paper: 'Biên bản chuyển sổ ngày 31/12/2018' } })
+  const dues = () => treasurer.post('/api/ledger/movements', { clubId, on: '2019-01-10', movement: { kind: 'dues', fund: 'income', amount: 10_000, place: 'cash', memo: 'Đóng góp' } })
+  const added = (await dues()).body
+  expect((await standing()).standing).toBe('goes-on')
+  await treasurer.post('/api/ledger/reverse', { entryId: added.entryId, reason: 'Ghi nhầm' })
+  expect((await standing()).standing).toBe('opened')
+  await treasurer.post('/api/loans/opening/undo', { clubId, reason: 'Nhầm số tiền mặt' })
+  expect(await standing()).toEqual({ standing: 'empty', entry: null })
+  await dues()
+  expect(await standing()).toEqual({ standing: 'begun', entry: null })
+  const stranger = await server.person('club-treasurer', { ...COMMUNE, clubId: await makeClub(specialist, COMMUNE.areaId) })
+  expect((await stranger.get(`/api/clubs/${clubId}/loans/opening`)).status).toBe(403)
+})

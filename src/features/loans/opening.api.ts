@@ -9,14 +9,16 @@ import { reversalOf, VOUCHERS } from '#features/ledger/entry.ts'
 import { EnteredView } from '#features/ledger/ledger-view.ts'
 import { by, enteredView } from '#features/ledger/ledger.api.ts'
 import { findEntry } from '#features/ledger/ledger.db.ts'
+import { voucherNumber } from '#features/ledger/voucher-number.ts'
 import { isOfClub } from '#features/members/membership.db.ts'
 import { dong, sumDong } from '#kernel/money.ts'
 import { refuse } from '#kernel/refusal.ts'
 import { accept } from '#server/accept.ts'
 import type { Tx } from '#server/database.ts'
-import { type Route, write } from '#server/route.ts'
+import { read, type Route, write } from '#server/route.ts'
 import { Reason, rulesOn } from './loan.api.ts'
 import { cancelLoan, insertLoan, insertSchedule, lastVersion, readLoans, voidSchedule } from './loan.db.ts'
+import { OpeningView } from './loan-view.ts'
 import { leftOf, openBooks, OpeningShape } from './opening.ts'
 
 const RECORD = { thing: 'money', action: 'record' } as const
@@ -29,6 +31,20 @@ async function readStanding(tx: Tx, clubId: string): Promise<{ id: string; kind:
 }
 
 export const openingRoutes: readonly Route[] = [
+  read({
+    path: '/api/clubs/:clubId/loans/opening',
+    about: { vi: 'Câu lạc bộ đã chuyển sổ chưa, theo biên bản nào; còn chuyển hoặc rút lại được không.', en: 'Whether a running fund was brought in, by which paper; and whether it still can be, or taken back.' },
+    who: { thing: 'money', action: 'read' },
+    input: z.object({ clubId: z.uuid() }),
+    answer: OpeningView,
+    place: ofClub,
+    async work({ tx, input }) {
+      const [first, other] = await readStanding(tx, input.clubId)
+      if (first?.kind !== 'opening') return { standing: first ? ('begun' as const) : ('empty' as const), entry: null }
+      const entry = (await findEntry(tx, first.id))!
+      return { standing: other ? ('goes-on' as const) : ('opened' as const), entry: { entryId: entry.id, day: entry.day, voucher: voucherNumber(entry), paper: entry.enteredFor } }
+    },
+  }),
   write({
     path: '/api/loans/opening',
     deed: { vi: 'Chuyển sổ quỹ đang chạy', en: 'Brought a running fund in' },

@@ -40,6 +40,7 @@ beforeAll(async () => {
     { name: 'club-record', path: `${working}/quy/ghi?loai=spending`, by: 'officer' },
     { name: 'club-record-share', path: `${working}/quy/ghi?loai=interest-share`, by: 'officer' },
     { name: 'club-count', path: `${working}/quy/kiem-ke`, by: 'officer' },
+    { name: 'club-opening', path: `${working}/quy/chuyen-so`, by: 'officer' },
     { name: 'club-close', path: `${working}/quy/khoa-so`, by: 'officer' },
     { name: 'people', path: '/nguoi?tim=giang', by: 'specialist' },
     { name: 'people-officer', path: '/nguoi', by: 'officer' },

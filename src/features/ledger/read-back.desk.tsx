@@ -4,15 +4,18 @@ import { Acts, Dialog } from '#client/dialog.tsx'
 import { showDay } from '#client/format.ts'
 import { useWords } from '#client/language.ts'
 import { Facts } from '#client/page.tsx'
-import type { Write } from '#client/session.tsx'
-import { ProblemNote } from '#client/states.tsx'
+import { useGet, type Write } from '#client/session.tsx'
+import { Note, ProblemNote } from '#client/states.tsx'
 import { amountInWords } from '#kernel/amount-in-words.ts'
-import { formatDong } from '#kernel/money.ts'
+import { addMonths, type Day } from '#kernel/day.ts'
+import { type Dong, dong, formatDong } from '#kernel/money.ts'
 import { en } from './en.ts'
+import type { BookView } from './ledger-view.ts'
 import { asksFor, type MovementBody, type MovementForm, wayOf } from './movement-form.ts'
 import { en as recordEn } from './record-words.en.ts'
 import { vi as recordVi } from './record-words.vi.ts'
 import { vi } from './vi.ts'
+import { timesUsual, usualSum } from './usual-sum.ts'
 import { useMemberName } from './who-fields.desk.tsx'
 
 type ReadBackProps = {
@@ -33,6 +36,7 @@ export function ReadBack({ clubId, form, body, twoFunds, write, send, close }: R
       <div className="stack">
         <p>{own.readBackLead(showDay(body.on))}</p>
         <p><strong>{own.kinds[form.kind]}: {formatDong(amount)}</strong> (<span lang="vi">{amountInWords(amount)}</span>)</p>
+        <Tenfold clubId={clubId} form={form} amount={amount} />
         <MovementFacts clubId={clubId} form={form} body={body} twoFunds={twoFunds} />
         {write.problem && <ProblemNote key={write.problem.refused} problem={write.problem} />}
         <Acts>
@@ -42,6 +46,15 @@ export function ReadBack({ clubId, form, body, twoFunds, write, send, close }: R
       </div>
     </Dialog>
   )
+}
+
+/** Có thừa một số 0 không: asked where the sum is ten times what was usual for the same kind. */
+function Tenfold({ clubId, form: { kind, fund, on }, amount }: Pick<ReadBackProps, 'clubId' | 'form'> & { amount: Dong }) {
+  const own = useWords(recordVi, recordEn).move
+  const { data } = useGet<BookView>(`/api/clubs/${clubId}/ledger/book`, { fund, from: addMonths(on as Day, -12), to: on })
+  const usual = usualSum((data?.lines ?? []).filter((line) => line.kind === kind && !line.reversedBy).map((line) => line.in + line.out))
+  const times = timesUsual(amount, usual)
+  return times !== null && usual !== null && <Note tone="warn">{own.tenfold(formatDong(amount), times, formatDong(dong(usual)))}</Note>
 }
 
 function MovementFacts({ clubId, form, body, twoFunds }: Pick<ReadBackProps, 'clubId' | 'form' | 'body' | 'twoFunds'>) {

@@ -13,6 +13,7 @@ import { useMoneyWords } from '#client/money-input.ts'
 import { useMay } from '#client/signed-in.ts'
 import { toast } from '#client/toast.tsx'
 import { dong, formatDong } from '#kernel/money.ts'
+import { OF_LOANS } from './entry.ts'
 import { fundsEn, fundsVi } from './fund-words.ts'
 import type { EntryView as Entry } from './ledger-view.ts'
 import { phoneEn } from './phone-words.en.ts'
@@ -20,8 +21,6 @@ import { phoneVi } from './phone-words.vi.ts'
 import { sumOfVoucher } from './voucher-sum.ts'
 
 const BOOK = '/clb/so-quy'
-/** Taken back on the loan's own page, with all that hangs on them. */
-const OF_LOANS: readonly string[] = ['loan', 'loan-in-kind', 'repayment', 'repayment-in-kind', 'advance-return', 'write-off', 'opening']
 
 /** Một chứng từ: what it says, and taking it back by a reversal with a reason. */
 export default function PhoneVoucher() {

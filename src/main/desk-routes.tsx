@@ -103,6 +103,10 @@ const screens: readonly Listed[] = [
     needs: { thing: 'money', action: 'read' }, load: () => import('#features/ledger/fund-page.desk.tsx'),
   },
   {
+    path: '/cau-lac-bo/$clubId/quy/giay-to', title: { vi: 'Giấy tờ của quỹ', en: 'Papers of the funds' },
+    needs: { thing: 'money', action: 'read' }, load: () => import('#features/ledger/papers-page.desk.tsx'),
+  },
+  {
     path: '/cau-lac-bo/$clubId/quy/can-doi', title: { vi: 'Bảng cân đối của quỹ', en: 'Trial balance' },
     needs: { thing: 'money', action: 'read' }, load: () => import('#features/ledger/trial-page.desk.tsx'),
   },

@@ -35,6 +35,7 @@ beforeAll(async () => {
     { name: 'club-fund', path: `${working}/quy`, by: 'specialist' },
     { name: 'club-fund-operating', path: `${working}/quy?quy=operating&noi=cash&tu=2018-06-01`, by: 'officer' },
     { name: 'club-trial', path: `${working}/quy/can-doi`, by: 'specialist' },
+    { name: 'club-money-papers', path: `${working}/quy/giay-to`, by: 'specialist' },
     { name: 'club-voucher', path: `${working}/quy/chung-tu/${lines.at(-1).entryId}`, by: 'officer' },
     { name: 'club-matters', path: `${working}/quy/viec-can-xu-ly`, by: 'officer' },
     { name: 'club-record', path: `${working}/quy/ghi?loai=spending`, by: 'officer' },

@@ -18,7 +18,7 @@ import type { BookView, LedgerView } from './ledger-view.ts'
 import { vi } from './vi.ts'
 
 /** Shown from the first of January until somebody chooses another day. */
-const yearBegins = (day: string): string => `${day.slice(0, 4)}-01-01`
+export const yearBegins = (day: string): string => `${day.slice(0, 4)}-01-01`
 
 export function CashBook({ clubId, view }: { clubId: string; view: LedgerView }) {
   const words = useWords(vi, en)

@@ -1,6 +1,7 @@
 /** Lời trên các trang sổ quỹ dành cho cán bộ: quỹ, sổ, bảng cân đối, chứng từ, việc cần xử lý. */
 export const vi = {
-  parts: { label: 'Các phần của sổ quỹ', book: 'Sổ quỹ', trial: 'Bảng cân đối', count: 'Kiểm kê quỹ', close: 'Khóa sổ', matters: 'Việc cần xử lý', opening: 'Chuyển sổ' },
+  parts: { label: 'Các phần của sổ quỹ', book: 'Sổ quỹ', trial: 'Bảng cân đối', count: 'Kiểm kê quỹ', close: 'Khóa sổ', matters: 'Việc cần xử lý', opening: 'Chuyển sổ', papers: 'Giấy tờ' },
+  papers: { title: 'Giấy tờ để in', note: 'Sổ sách và biên bản của kỳ đã chọn, theo mẫu sổ giấy; Excel để tính tiếp.', from: 'Từ ngày', to: 'Đến ngày' },
   record: 'Ghi thu, chi',
   fund: {
     money: 'Tiền của quỹ', both: 'Cộng hòm tiền và ngân hàng', cash: 'Hòm tiền', bank: 'Ngân hàng', surplus: 'Kết dư, ngoài vốn', noCount: 'Chưa kiểm kê lần nào', lastCount: 'Kiểm kê gần nhất',

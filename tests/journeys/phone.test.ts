@@ -1,49 +1,10 @@
 /** A club's board on a phone: in by one tap, home, settings, text that grows; what is tapped is large, nothing is cut off sideways. */
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { fold } from '#kernel/vietnamese.ts'
-import { closeBrowser, doubleText, enterAs, look, newVisitor, type Visitor } from './visitor.ts'
+import { heading, inspect, onPhoneAs, SIZE } from './phone-look.ts'
+import { closeBrowser, doubleText, enterAs, newVisitor, type Visitor } from './visitor.ts'
 
-const SIZE = { width: 360, height: 640 }
-
-/** What can be tapped and is smaller than 48 px either way, with its size. A link inside a sentence would be excused; there is none. */
-const tooSmall = ({ page }: Visitor): Promise<string[]> =>
-  page.evaluate<string[]>(`[...document.querySelectorAll('a, button, input:not([type=hidden]), select, textarea, summary')]
-    .map((each) => each.matches('[type=radio], [type=checkbox]') ? each.closest('label') : each)
-    .filter((each) => each.getClientRects().length > 0)
-    .map((each) => ({ each, box: each.getBoundingClientRect() }))
-    .filter(({ box }) => box.width < 47.5 || box.height < 47.5)
-    .map(({ each, box }) => each.textContent.trim() + ': ' + box.width + ' × ' + box.height)`)
-
-/** Text under 16 px, set tighter than 1.3, or in a weight whose letters the phone does not have. */
-const hardToRead = ({ page }: Visitor): Promise<string[]> =>
-  page.evaluate<string[]>(`[...document.querySelectorAll('body *')]
-    .filter((each) => each.getClientRects().length > 0 && [...each.childNodes].some((node) => node.nodeType === 3 && node.textContent.trim()))
-    .map((each) => ({ each, style: getComputedStyle(each) }))
-    .filter(({ style }) => parseFloat(style.fontSize) < 16 || parseFloat(style.lineHeight) / parseFloat(style.fontSize) < 1.3 || !['400', '700'].includes(style.fontWeight))
-    .map(({ each, style }) => each.textContent.trim() + ': ' + style.fontSize + ' / ' + style.lineHeight + ' / ' + style.fontWeight)`)
-
-/** Words that stick out of the box they stand in. */
-const cutOff = ({ page }: Visitor): Promise<string[]> =>
-  page.evaluate<string[]>(`[...document.querySelectorAll('a, button, h1, h2, p, li, dd, dt, label, select')]
-    .filter((each) => each.getClientRects().length > 0 && !each.matches('.unseen') && each.scrollWidth > each.clientWidth + 1 && getComputedStyle(each).display !== 'inline')
-    .map((each) => each.textContent.trim())`)
-
-async function inspect(visitor: Visitor, name: string): Promise<void> {
-  await look(visitor, name)
-  expect(await tooSmall(visitor), name).toEqual([])
-  expect(await hardToRead(visitor), name).toEqual([])
-  expect(await cutOff(visitor), name).toEqual([])
-}
-
-const heading = ({ page }: Visitor, name: string | RegExp) => page.getByRole('heading', { level: 1, name }).waitFor()
-
-async function asChair(size: { width: number; height: number } = SIZE): Promise<Visitor> {
-  const visitor = await newVisitor(size)
-  await visitor.go('/clb')
-  await visitor.page.getByRole('button', { name: /Chủ nhiệm câu lạc bộ/ }).click()
-  await visitor.page.getByRole('link', { name: /Cài đặt/ }).waitFor()
-  return visitor
-}
+const asChair = () => onPhoneAs(/Chủ nhiệm câu lạc bộ/)
 
 let chair: Visitor
 beforeAll(async () => {
@@ -171,12 +132,16 @@ test('the pages speak English when asked', async () => {
 })
 
 describe('each page', () => {
-  const PAGES = ['/clb', '/clb/thanh-vien', '/clb/thanh-vien/them', '/clb/cai-dat']
-  const nameOf = (path: string) => `phone-${path.split('/').slice(2).map((part) => (part.length === 36 ? 'mot' : part)).join('-') || 'home'}`
+  const PAGES = ['/clb', '/clb/thanh-vien', '/clb/thanh-vien/them', '/clb/cai-dat', '/clb/so-quy', '/clb/vay-von', '/clb/vay-von?che=1', '/clb/vay-von/moi']
+  const nameOf = (path: string) => `phone-${path.split(/[/?]/).slice(2).map((part) => (part.length === 36 ? 'mot' : part)).join('-') || 'home'}`
   beforeAll(async () => {
     await chair.go('/clb/thanh-vien')
     const member = (await chair.page.locator('main li a').first().getAttribute('href'))!
-    PAGES.push(member, `${member}/roi`)
+    await chair.go('/clb/vay-von')
+    const loan = (await chair.page.locator('main li a').first().getAttribute('href'))!
+    await chair.go('/clb/so-quy')
+    const voucher = (await chair.page.locator('main li a').first().getAttribute('href'))!
+    PAGES.push(member, `${member}/roi`, loan, `${loan}/gia-han`, voucher)
   })
 
   test('on a window of 320 px', async () => {

@@ -161,6 +161,8 @@ function moneyBodies({ clubId, personId, entryId, loanId, requestId }: Made): Re
     '/api/loans/return-advance': { loanId, on: '2030-01-01', amount: 10 },
     '/api/loans/reverse': { loanId, entryId, reason },
     '/api/loans/results': { loanId, on: '2030-01-01', result: 'better' },
+    '/api/loans/losses': { loanId, loss: { day: '2018-01-01', cause: 'died', quantity: 1, certifiedBy: 'Thú y xã' } },
+    '/api/loans/losses/undo': { loanId, lossId: randomUUID(), reason },
     '/api/loans/opening': { clubId, on: '2018-01-01', paper: reason, opening: { income: { cash: 0, bank: 0, goods: 0 }, operating: { cash: 0, bank: 0 }, capital: { 'care-fund': 0, budget: 0, mobilised: 0 }, members: [], loans: [], lastNumbers: { receipt: 0, payment: 0, other: 0 } } },
     '/api/loans/opening/undo': { clubId, reason },
     '/api/loans/heir': { loanId, name: 'Người Thử', relation: 'con' },

@@ -17,6 +17,8 @@ import { loanRoutes } from '#features/loans/loan.api.ts'
 import { fundPaperRoutes } from '#features/loans/fund-papers.api.ts'
 import { loanPaperRoutes } from '#features/loans/loan-papers.api.ts'
 import { extensionRoutes } from '#features/loans/extension.api.ts'
+import { fairnessRoutes } from '#features/loans/fairness.api.ts'
+import { lossRoutes } from '#features/loans/loss.api.ts'
 import { openingRoutes } from '#features/loans/opening.api.ts'
 import { collectingRoutes } from '#features/loans/collecting.api.ts'
 import { turnoverRoutes } from '#features/loans/turnover.api.ts'
@@ -43,7 +45,7 @@ export const routes: readonly Route[] = [
   ...relatedDocumentRoutes, ...planRoutes, ...planEditingRoutes, ...planPaperRoutes,
   ...foundingRoutes, ...clubPaperRoutes, ...boardRoutes, ...clubRoutes,
   ...duplicateRoutes, ...navigatorRoutes, ...foundingPaperRoutes, ...privacyRoutes, ...membershipRoutes, ...memberExcelRoutes, ...memberRoutes,
-  ...ledgerRoutes, ...ledgerPaperRoutes, ...loanRoutes, ...loanPaperRoutes, ...fundPaperRoutes, ...repaymentRoutes, ...extensionRoutes, ...writeOffRoutes, ...openingRoutes, ...turnoverRoutes, ...collectingRoutes,
+  ...ledgerRoutes, ...ledgerPaperRoutes, ...loanRoutes, ...loanPaperRoutes, ...fundPaperRoutes, ...repaymentRoutes, ...extensionRoutes, ...writeOffRoutes, ...openingRoutes, ...turnoverRoutes, ...collectingRoutes, ...fairnessRoutes, ...lossRoutes,
   ...figureRoutes, ...figureSheetRoutes, ...frozenFigureRoutes,
 ]
 

@@ -55,6 +55,9 @@ export const en: LoanWords = {
     'loans/lent-after-the-opening': ({ day, opening }) => `A loan of ${shownDay(day)} comes after the opening of ${shownDay(opening)}. Enter it as a new loan.`,
     'loans/schedule-out-of-order': 'The instalments left must be in order of their days and after the day of lending.',
     'loans/twice-in-opening': 'One loan, or one member’s capital, is named twice. Remove the repeated line.',
+    'loans/nothing-to-lose': 'This loan is in money, so no animal of the club can be recorded as lost. If an animal bought with it died, extend the loan for disease.',
+    'loans/lost-more-than-lent': ({ left, quantity }) => `${left} of what was lent is not recorded as lost yet; ${quantity} is more. Check the quantity.`,
+    'loans/no-such-loss': 'This certificate was not found, or was taken back already. Load the page again.',
     'loans/bad-simulation': 'A figure of the simulation is out of range. Check loan, term and members.',
   },
 }

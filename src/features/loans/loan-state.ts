@@ -79,10 +79,14 @@ export function loanOn(versions: readonly ScheduleVersion[], movements: readonly
   const base = { status, lent, principalPaid, interestPaid, writtenOff, principalLeft, advance }
   const version = versionOn(versions, on)
   if (status !== 'lent' || !version) return { ...base, overdue: { principal: NOTHING, interest: NOTHING }, overdueSince: null, daysOverdue: 0, next: null }
+  return { ...base, ...dueOn(coveredBy(version, coveringOf(base)), dong(Math.max(0, advance)), on) }
+}
+
+/** What counts towards the schedule: all that was paid or written off, less an advance that is missing again, of the principal first. */
+export function coveringOf({ principalPaid, interestPaid, writtenOff, advance }: Pick<LoanState, 'principalPaid' | 'interestPaid' | 'writtenOff' | 'advance'>): { readonly principal: Dong; readonly interest: Dong } {
   const missing = Math.max(0, -advance)
   const ofPrincipal = Math.min(missing, principalPaid)
-  const covered = { principal: dong(principalPaid + writtenOff - ofPrincipal), interest: dong(interestPaid - (missing - ofPrincipal)) }
-  return { ...base, ...dueOn(coveredBy(version, covered), dong(Math.max(0, advance)), on) }
+  return { principal: dong(principalPaid + writtenOff - ofPrincipal), interest: dong(interestPaid - (missing - ofPrincipal)) }
 }
 
 /** What is due and what comes next. An advance covers the oldest first, interest before principal, as a payment does. */

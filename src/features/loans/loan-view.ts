@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { METHODS } from '#features/clubs/club-setting.ts'
 import { PURPOSES, RESULTS } from './loan.ts'
+import { LOSS_CAUSES } from './loss.ts'
 
 const Sum = z.number()
 const Parts = z.object({ principal: Sum, interest: Sum })
@@ -22,6 +23,9 @@ export type LoanRowView = z.output<typeof LoanRowView>
 export const LoansView = z.object({ on: z.string(), loans: z.array(LoanRowView), share: z.object({ members: z.number(), borrowed: z.number(), half: z.number() }) })
 export type LoansView = z.output<typeof LoansView>
 export type ScheduleView = z.output<typeof ScheduleView>
+/** A schedule that is worked out for a form says by which rule: rounded down to whole `roundTo`, with an instalment every so many months. */
+export const TrialView = ScheduleView.extend({ roundTo: z.number(), every: z.number() })
+export type TrialView = z.output<typeof TrialView>
 
 export const LoanView = LoanRowView.extend({
   clubId: z.string(), graceMonths: z.number(), every: z.number(), roundTo: z.number(), purposeNote: z.string().nullable(), approver: z.string().nullable(),
@@ -30,6 +34,7 @@ export const LoanView = LoanRowView.extend({
   versions: z.array(z.object({ version: z.number(), from: z.string(), reason: z.string(), note: z.string().nullable(), paidBefore: Parts, instalments: z.array(InstalmentView) })),
   movements: z.array(z.object({ entryId: z.string(), kind: z.enum(['lent', 'repaid', 'written-off', 'advance-returned']), day: z.string(), principal: Sum, interest: Sum, advance: Sum })),
   requests: z.array(z.object({ requestId: z.string(), source: z.string(), amount: Sum, askedOn: z.string(), reason: z.string(), answer: z.string().nullable(), answeredOn: z.string().nullable(), paper: z.string().nullable() })),
+  losses: z.array(z.object({ lossId: z.string(), day: z.string(), cause: z.enum(LOSS_CAUSES), quantity: z.number(), certifiedBy: z.string(), paper: z.string().nullable(), note: z.string().nullable() })),
   result: z.object({ day: z.string(), result: z.enum(RESULTS), byAmount: Sum.nullable(), outOfPoverty: z.boolean() }).nullable(),
 })
 export type LoanView = z.output<typeof LoanView>
@@ -40,3 +45,10 @@ export type CollectingView = z.output<typeof CollectingView>
 /** `empty`: nothing stands in the books; `opened`: the opening alone; `goes-on`: more came after it; `begun`: the books began without one. */
 export const OpeningView = z.object({ standing: z.enum(['empty', 'opened', 'goes-on', 'begun']), entry: z.object({ entryId: z.string(), day: z.string(), voucher: z.string(), paper: z.string().nullable() }).nullable() })
 export type OpeningView = z.output<typeof OpeningView>
+const Share = z.object({ people: z.number(), turns: z.number(), sum: Sum })
+/** Who has not borrowed yet; of the poor a total alone, and none where it would tell of somebody. */
+export const FairnessView = z.object({
+  on: z.string(), members: z.number(), borrowed: z.number(), half: z.number(), needed: z.number(), all: Share, women: Share, poor: Share.nullable(),
+  never: z.array(z.object({ personId: z.string(), name: z.string(), joinedOn: z.string(), hamlet: z.string().nullable(), isPromised: z.boolean() })),
+})
+export type FairnessView = z.output<typeof FairnessView>

@@ -19,7 +19,7 @@ import { readSpells } from '#features/members/membership.db.ts'
 import { findPerson } from '#features/people/person.db.ts'
 import { addMonths, type Day } from '#kernel/day.ts'
 import { dong, sumDong } from '#kernel/money.ts'
-import { refuse } from '#kernel/refusal.ts'
+import { isRefusal, type Refusal, refuse } from '#kernel/refusal.ts'
 import { accept } from '#server/accept.ts'
 import type { Tx } from '#server/database.ts'
 import { type Actor, read, type Route, write } from '#server/route.ts'
@@ -28,7 +28,8 @@ import { lending } from './loan-entry.ts'
 import { lentOn, type Loan, type LoanState, stateOf } from './loan-state.ts'
 import { type Borrower, carried, type FundRules, LoanShape, mayBorrow, RESULTS, stepOf, VoteShape } from './loan.ts'
 import { cancelLoan, findClubOfLoan, findLoan, insertDecision, insertLoan, insertResult, insertSchedule, lastVersion, readLoans, saveHeir } from './loan.db.ts'
-import { type LoanRowView, LoansView, LoanView, ScheduleView } from './loan-view.ts'
+import { type LoanRowView, LoansView, LoanView, ScheduleView, TrialView } from './loan-view.ts'
+import { readLosses } from './loss.db.ts'
 import { repaymentSchedule, totalOf } from './repayment-schedule.ts'
 import { readRequests } from './write-off.db.ts'
 
@@ -72,6 +73,9 @@ async function borrowerOf(tx: Tx, clubId: string, { personId, approverId }: { pe
   }
 }
 
+/** Of several borrowers a refusal says whose it is, so that the form can show it there. */
+const ofBorrower = <Answer>({ loanId }: { loanId: string }, answer: Answer | Refusal): Answer | Refusal => (isRefusal(answer) ? refuse(answer.refused, { ...answer.because, loanId }) : answer)
+
 export const loanRoutes: readonly Route[] = [
   read({
     path: '/api/clubs/:clubId/loans',
@@ -104,6 +108,7 @@ export const loanRoutes: readonly Route[] = [
         ...rowOf(loan, input.on ?? today), clubId, graceMonths, every, roundTo, purposeNote, approver, coSigner, heir, decision: decision && { ...decision },
         versions: versions.map(({ version, from, reason, note, paidBefore, instalments }) => ({ version, from, reason, note, paidBefore, instalments: [...instalments] })), movements: [...movements], result: result && { ...result },
         requests: (await readRequests(tx, loan.id)).map(({ id, source, amount, askedOn, reason, answer, answeredOn, paper }) => ({ requestId: id, source, amount, askedOn, reason, answer, answeredOn, paper })),
+        losses: (await readLosses(tx, loan.id)).map(({ id, ...loss }) => ({ lossId: id, ...loss })),
       }
     },
   }),
@@ -112,14 +117,14 @@ export const loanRoutes: readonly Route[] = [
     about: { vi: 'Tính thử lịch trả của một khoản vay theo quy định của câu lạc bộ; không ghi gì.', en: 'Work out a schedule by the club’s rules; nothing is recorded.' },
     who: READ,
     input: z.object({ clubId: z.uuid(), amount: AmountShape, months: z.int().min(1).max(120), monthlyRate: z.int().min(0).max(500), method: z.enum(METHODS), graceMonths: z.int().min(0).max(24).default(0), on: DayShape, firstDueOn: DayShape.optional() }),
-    answer: ScheduleView,
+    answer: TrialView,
     place: ofClub,
     async work({ tx, input }) {
       const { fund, every } = await rulesOn(tx, input.clubId, input.on)
       const { amount, months, monthlyRate, method, graceMonths } = input
       const firstDueOn = input.firstDueOn ?? addMonths(input.on, method === 'at-end' ? months : Math.min(every, months))
       const instalments = accept(repaymentSchedule({ principal: amount, months, monthlyRate, method, graceMonths, firstDueOn, every, roundTo: fund.roundTo, interestBase: null }))
-      return { instalments: [...instalments], ...totalOf(instalments) }
+      return { instalments: [...instalments], ...totalOf(instalments), roundTo: fund.roundTo, every }
     },
   }),
   write({
@@ -144,7 +149,7 @@ export const loanRoutes: readonly Route[] = [
       await insertDecision(tx, id, clubId, on, vote, { note: input.note ?? null, enteredFor: input.enteredFor ?? null }, by(given))
       // One after the other: who is named twice owes the first loan already when the second is looked at.
       for (const loan of loans) {
-        const terms = accept(mayBorrow(loan, await borrowerOf(tx, clubId, loan, on), fund))
+        const terms = accept(ofBorrower(loan, mayBorrow(loan, await borrowerOf(tx, clubId, loan, on), fund)))
         await insertLoan(tx, { ...terms, clubId, decisionId: id, every, roundTo: fund.roundTo }, by(given))
         record({ subject: loan.loanId, after: { decision: id, amount: loan.amount, months: loan.months, monthlyRate: loan.monthlyRate, method: loan.method, ...(loan.inKind && { inKind: loan.inKind.what }) } })
       }

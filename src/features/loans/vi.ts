@@ -63,6 +63,9 @@ export const vi = {
     'loans/lent-after-the-opening': ({ day, opening }: Values) => `Khoản vay ngày ${shownDay(day)} ở sau ngày chuyển sổ ${shownDay(opening)}. Ghi khoản đó như khoản vay mới.`,
     'loans/schedule-out-of-order': 'Các kỳ còn lại phải theo thứ tự ngày và sau ngày cho vay. Xem lại ngày của các kỳ.',
     'loans/twice-in-opening': 'Một khoản vay hoặc một người góp vốn được ghi hai lần trong biểu chuyển sổ. Bỏ dòng trùng.',
+    'loans/nothing-to-lose': 'Khoản vay này bằng tiền nên không có con vật nào của câu lạc bộ để ghi mất. Nếu con vật mua bằng tiền vay bị chết thì ghi gia hạn với lý do dịch bệnh.',
+    'loans/lost-more-than-lent': ({ left, quantity }: Values) => `Khoản vay còn ${String(left).replace('.', ',')} chưa ghi mất; ${String(quantity).replace('.', ',')} là nhiều hơn. Xem lại số lượng.`,
+    'loans/no-such-loss': 'Không tìm thấy xác nhận này, hoặc đã được rút lại. Tải lại trang để xem.',
     'loans/bad-simulation': 'Số đưa vào phép tính thử chưa hợp lệ. Xem lại số vay, thời hạn, số thành viên.',
   } as Readonly<Record<string, string | ((because: Values) => string)>>,
 }

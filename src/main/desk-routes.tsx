@@ -103,6 +103,14 @@ const screens: readonly Listed[] = [
     needs: { thing: 'money', action: 'read' }, load: () => import('#features/ledger/fund-page.desk.tsx'),
   },
   {
+    path: '/cau-lac-bo/$clubId/vay-von', title: { vi: 'Sổ theo dõi cho vay', en: 'Loan register' },
+    needs: { thing: 'money', action: 'read' }, load: () => import('#features/loans/loan-register.desk.tsx'),
+  },
+  {
+    path: '/cau-lac-bo/$clubId/vay-von/$loanId', title: { vi: 'Khoản vay', en: 'Loan' },
+    needs: { thing: 'money', action: 'read' }, load: () => import('#features/loans/loan-page.desk.tsx'),
+  },
+  {
     path: '/cau-lac-bo/$clubId/quy/giay-to', title: { vi: 'Giấy tờ của quỹ', en: 'Papers of the funds' },
     needs: { thing: 'money', action: 'read' }, load: () => import('#features/ledger/papers-page.desk.tsx'),
   },

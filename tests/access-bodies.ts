@@ -4,6 +4,7 @@ import { insertTerm } from '#features/clubs/board.db.ts'
 import { insertClub, insertEvent } from '#features/clubs/club.db.ts'
 import { insertClubFile, insertFile } from '#features/clubs/club-papers.db.ts'
 import { credit, debit } from '#features/ledger/entry.ts'
+import { insertCareFundEvent } from '#features/ledger/care-fund.db.ts'
 import { insertEntry } from '#features/ledger/ledger.db.ts'
 import { insertLoan } from '#features/loans/loan.db.ts'
 import { insertRequest } from '#features/loans/write-off.db.ts'
@@ -16,11 +17,11 @@ import type { Engine } from '#server/database.ts'
 import type { Route } from '#server/route.ts'
 import { personBody } from './registers.ts'
 
-export type Made = { planId: string; accountId: string; holdingId: string; phone: string; clubId: string; personId: string; spellId: string; termId: string; fileId: string; importId: string; mistakeId: string; entryId: string; loanId: string; requestId: string }
+export type Made = { planId: string; accountId: string; holdingId: string; phone: string; clubId: string; personId: string; spellId: string; termId: string; fileId: string; importId: string; mistakeId: string; entryId: string; loanId: string; requestId: string; careFundId: string }
 
 /** A club with one member, who is on its board, a file, and a fund opened with 50.000 đ. `clubId` is that of the club's roles, which is there already. */
-export async function makeClubIn(engine: Engine, area: string, given: string | null): Promise<{ clubId: string; personId: string; spellId: string; termId: string; fileId: string; importId: string; mistakeId: string; entryId: string; loanId: string; requestId: string }> {
-  const [personId, spellId, termId, fileId, importId, mistakeId, entryId, loanId, requestId] = [randomUUID(), randomUUID(), randomUUID(), randomUUID(), randomUUID(), randomUUID(), randomUUID(), randomUUID(), randomUUID()]
+export async function makeClubIn(engine: Engine, area: string, given: string | null): Promise<Omit<Made, 'planId' | 'accountId' | 'holdingId' | 'phone'>> {
+  const [personId, spellId, termId, fileId, importId, mistakeId, entryId, loanId, requestId, careFundId] = [randomUUID(), randomUUID(), randomUUID(), randomUUID(), randomUUID(), randomUUID(), randomUUID(), randomUUID(), randomUUID(), randomUUID()]
   const clubId = given ?? randomUUID()
   const by = { accountId: null, at: '2017-01-01T00:00:00.000Z', writeId: null }
   await engine.db.transaction().execute(async (tx) => {
@@ -41,9 +42,10 @@ export async function makeClubIn(engine: Engine, area: string, given: string | n
     const terms = { amount: dong(50_000), months: 10, monthlyRate: 100, method: 'flat', graceMonths: 0, purpose: 'pigs' } as const
     await insertLoan(tx, { loanId, personId, ...terms, clubId, decisionId: null, openedOn: day('2017-02-01'), every: 1, roundTo: 1000 }, by)
     await insertRequest(tx, { id: requestId, loanId, source: 'care-fund', amount: dong(10_000), askedOn: day('2017-06-01'), reason: 'thử quyền' }, by)
+    await insertCareFundEvent(tx, careFundId, clubId, { request: 1, kind: 'requested', day: day('2017-06-01'), amount: dong(20_000_000) }, by)
     await insertClubFile(tx, randomUUID(), clubId, { kind: 'regulation', title: 'Quy chế', day: day('2017-02-01'), fileId }, by)
   })
-  return { clubId, personId, spellId, termId, fileId, importId, mistakeId, entryId, loanId, requestId }
+  return { clubId, personId, spellId, termId, fileId, importId, mistakeId, entryId, loanId, requestId, careFundId }
 }
 
 /** A body that is well formed, so that the answer speaks of the right alone, and that changes nothing when it is let in. */
@@ -78,6 +80,7 @@ export function bodyFor(route: Route, area: string, made: Made): object {
     '/api/views/remove': { viewId: randomUUID() },
     ...clubBodies(area, { clubId, personId, spellId, termId, importId, mistakeId }),
     ...moneyBodies(made),
+    ...registerBodies(made),
   }
   return { id: randomUUID(), ...bodies[route.path] }
 }
@@ -167,5 +170,21 @@ function moneyBodies({ clubId, personId, entryId, loanId, requestId }: Made): Re
     '/api/loans/opening/undo': { clubId, reason },
     '/api/loans/heir': { loanId, name: 'Người Thử', relation: 'con' },
     '/api/ledger/matters/settle': { entryId, code: 'ledger/late', note: reason },
+  }
+}
+
+/** The same for the registers beside a club's money. */
+function registerBodies({ clubId, careFundId }: Made): Record<string, object> {
+  const reason = 'thử quyền'
+  const nobody = randomUUID()
+  return {
+    '/api/care-fund/request': { clubId, day: '2030-01-01', number: '1/TTr', amount: 20_000_000 },
+    '/api/care-fund/decide': { clubId, request: 1, day: '2030-01-01', number: '1/QĐ', answer: { kind: 'decided', amount: 20_000_000 } },
+    '/api/care-fund/hand-over': { clubId, request: 1, day: '2030-01-01' },
+    '/api/care-fund/file': { eventId: careFundId, fileId: nobody },
+    '/api/care-fund/receive': { clubId, request: 1, receipt: { entryId: nobody } },
+    '/api/care-fund/void': { eventId: careFundId, reason },
+    '/api/care-fund/decide/void': { eventId: careFundId, reason },
+    '/api/care-fund/receive/void': { eventId: careFundId, reason },
   }
 }

@@ -31,6 +31,10 @@ const RECORD_MEMBERS: Partial<Record<Role, Reach>> = { 'commune-officer': 'down'
 const READ_SENSITIVE: Partial<Record<Role, Reach>> = { ...all(KEEPERS, 'down'), 'club-chair': 'own', 'club-secretary': 'own' }
 const READ_MONEY: Partial<Record<Role, Reach>> = { ...all([...KEEPERS, 'auditor'], 'down'), ...all(['club-chair', 'club-treasurer'], 'own') }
 const RECORD_MONEY: Partial<Record<Role, Reach>> = { 'commune-officer': 'down', 'club-treasurer': 'own' }
+/** The commune's committee holds the Care Fund: it decides and transfers; Hội NCT xã asks; whoever answers for a club's capital looks on. */
+const READ_CARE_FUND: Partial<Record<Role, Reach>> = { ...READ_MONEY, ...all(['leader', 'finance-officer', 'programme-accountant', 'commune-committee-officer'], 'down') }
+const ASK_CARE_FUND: Partial<Record<Role, Reach>> = all(['commune-officer', 'commune-committee-officer'], 'down')
+const DECIDE_CARE_FUND: Partial<Record<Role, Reach>> = { 'commune-committee-officer': 'down' }
 /** The meeting decides and the chair says so; an officer enters it from a paper club's minutes. */
 const DECIDE_LOANS: Partial<Record<Role, Reach>> = { 'commune-officer': 'down', 'club-chair': 'own' }
 const READ_FIGURES: Partial<Record<Role, Reach>> = { ...all(OFFICIALS, 'down'), ...all(['club-chair', 'club-secretary', 'club-treasurer'], 'own') }
@@ -154,6 +158,16 @@ export const ROWS: Readonly<Record<string, Row>> = {
   'post /api/ledger/close': { roles: RECORD_MONEY },
   'post /api/ledger/devices': { roles: RECORD_MONEY },
   'post /api/ledger/matters/settle': { roles: RECORD_MONEY },
+  'get /api/care-fund': { roles: READ_CARE_FUND, anywhere: true },
+  'get /api/clubs/:clubId/care-fund': { roles: READ_CARE_FUND },
+  'post /api/care-fund/request': { roles: ASK_CARE_FUND },
+  'post /api/care-fund/decide': { roles: DECIDE_CARE_FUND },
+  'post /api/care-fund/hand-over': { roles: ASK_CARE_FUND },
+  'post /api/care-fund/file': { roles: ASK_CARE_FUND },
+  'post /api/care-fund/receive': { roles: RECORD_MONEY },
+  'post /api/care-fund/void': { roles: ASK_CARE_FUND },
+  'post /api/care-fund/decide/void': { roles: DECIDE_CARE_FUND },
+  'post /api/care-fund/receive/void': { roles: RECORD_MONEY },
   'get /api/clubs/:clubId/loans': { roles: READ_MONEY },
   'get /api/clubs/:clubId/loans/collecting': { roles: READ_MONEY },
   'get /api/clubs/:clubId/loans/papers/:kind': { roles: READ_MONEY },

@@ -24,6 +24,8 @@ import { collectingRoutes } from '#features/loans/collecting.api.ts'
 import { turnoverRoutes } from '#features/loans/turnover.api.ts'
 import { writeOffRoutes } from '#features/loans/write-off.api.ts'
 import { repaymentRoutes } from '#features/loans/repayment.api.ts'
+import { careFundRoutes } from '#features/ledger/care-fund.api.ts'
+import { careFundStepRoutes } from '#features/ledger/care-fund-steps.api.ts'
 import { ledgerRoutes } from '#features/ledger/ledger.api.ts'
 import { ledgerPaperRoutes } from '#features/ledger/ledger-papers.api.ts'
 import { duplicateRoutes } from '#features/members/duplicates.api.ts'
@@ -45,6 +47,7 @@ export const routes: readonly Route[] = [
   ...relatedDocumentRoutes, ...planRoutes, ...planEditingRoutes, ...planPaperRoutes,
   ...foundingRoutes, ...clubPaperRoutes, ...boardRoutes, ...clubRoutes,
   ...duplicateRoutes, ...navigatorRoutes, ...foundingPaperRoutes, ...privacyRoutes, ...membershipRoutes, ...memberExcelRoutes, ...memberRoutes,
+  ...careFundRoutes, ...careFundStepRoutes,
   ...ledgerRoutes, ...ledgerPaperRoutes, ...loanRoutes, ...loanPaperRoutes, ...fundPaperRoutes, ...repaymentRoutes, ...extensionRoutes, ...writeOffRoutes, ...openingRoutes, ...turnoverRoutes, ...collectingRoutes, ...fairnessRoutes, ...lossRoutes,
   ...figureRoutes, ...figureSheetRoutes, ...frozenFigureRoutes,
 ]

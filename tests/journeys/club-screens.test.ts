@@ -16,6 +16,8 @@ beforeAll(async () => {
   const { roles } = await ask('officer', '/api/session')
   const person = `/nguoi/${members[0].personId}`
   const { lines } = await ask('officer', `/api/clubs/${working.slice('/cau-lac-bo/'.length)}/ledger/book?fund=income`)
+  const { loans } = await ask('officer', `/api/clubs/${working.slice('/cau-lac-bo/'.length)}/loans`)
+  const loanId = loans.find((loan: { state: { daysOverdue: number } }) => loan.state.daysOverdue > 0)?.loanId ?? loans[0].loanId
   paths = [
     { name: 'clubs', path: '/cau-lac-bo', by: 'specialist' },
     { name: 'clubs-founding', path: '/cau-lac-bo/thanh-lap', by: 'specialist' },
@@ -36,6 +38,8 @@ beforeAll(async () => {
     { name: 'club-fund-operating', path: `${working}/quy?quy=operating&noi=cash&tu=2018-06-01`, by: 'officer' },
     { name: 'club-trial', path: `${working}/quy/can-doi`, by: 'specialist' },
     { name: 'club-money-papers', path: `${working}/quy/giay-to`, by: 'specialist' },
+    { name: 'club-loans', path: `${working}/vay-von`, by: 'specialist' },
+    { name: 'club-loan', path: `${working}/vay-von/${loanId}`, by: 'officer' },
     { name: 'club-voucher', path: `${working}/quy/chung-tu/${lines.at(-1).entryId}`, by: 'officer' },
     { name: 'club-matters', path: `${working}/quy/viec-can-xu-ly`, by: 'officer' },
     { name: 'club-record', path: `${working}/quy/ghi?loai=spending`, by: 'officer' },

@@ -1,5 +1,5 @@
 /** Chết, mất, thừa kế, kết quả, hủy, bỏ ghi: what happened to the loan beside the money, and taking back what was entered by mistake. */
-import { Checkbox, Select } from '@mantine/core'
+import { Checkbox, Select, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useWords } from '#client/language.ts'
 import { MoneyField } from '#client/money-field.tsx'
@@ -27,7 +27,7 @@ export function LossRecord({ clubId, loan, close }: DialogProps) {
           <Select label={words.cause} value={cause} allowDeselect={false} onChange={(next) => setCause((next ?? 'died') as LossCause)} data={(Object.entries(words.causes) as [LossCause, string][]).map(([value, label]) => ({ value, label }))} />
           <NeededText label={`${words.quantity} (${loan.inKind?.unit ?? ''})`} value={isWhole ? quantity : ''} change={setQuantity} tried={tried} least={1} most={9} />
           <NeededText label={words.certifiedBy} hint={words.certifiedHint} value={certifiedBy} change={setCertifiedBy} tried={tried} />
-          <NeededText label={words.certificate} value={paper} change={setPaper} tried={false} />
+          <TextInput label={words.certificate} maxLength={200} autoComplete="off" value={paper} onChange={(event) => setPaper(event.currentTarget.value)} />
         </>
       )}
     </ActForm>

@@ -20,7 +20,7 @@ import { ActDialog } from './loan-dialogs.desk.tsx'
 import { LoanFrame } from './loan-frame.desk.tsx'
 import { LoanPapers } from './loan-papers.desk.tsx'
 import { LoanSchedules } from './loan-schedules.desk.tsx'
-import { rateText, thingOf } from './loan-text.ts'
+import { rateText, repaidOf, thingOf } from './loan-text.ts'
 import type { LoanView } from './loan-view.ts'
 import { vi } from './vi.ts'
 
@@ -34,14 +34,14 @@ export default function LoanPage() {
 }
 
 function Loan({ clubId, loan }: { clubId: string; loan: LoanView }) {
-  const words = useWords(deskVi, deskEn).one
+  const { one: words, register: { overdueDays } } = useWords(deskVi, deskEn)
   const names = useWords(vi, en)
   const [act, setAct] = useState<Act | null>(null)
   const { state } = loan
   return (
     <>
       <p className="no-print"><Link to="/cau-lac-bo/$clubId/vay-von" params={{ clubId } as never}>{words.back}</Link></p>
-      <Panel title={<span className="line">{loan.person}: {loan.inKind ? thingOf(loan.inKind) : money(loan.amount)} <Badge tone={state.daysOverdue > 0 ? 'warn' : state.status === 'lent' ? 'ok' : 'quiet'}>{names.statuses[state.status]}</Badge></span>} acts={<LoanActs loan={loan} act={setAct} />}>
+      <Panel title={<span className="line">{loan.person}: {loan.inKind ? thingOf(loan.inKind) : money(loan.amount)} <Badge tone={state.daysOverdue > 0 ? 'warn' : state.status === 'lent' ? 'ok' : 'quiet'}>{state.daysOverdue > 0 ? overdueDays(state.daysOverdue) : names.statuses[state.status]}</Badge></span>} acts={<LoanActs loan={loan} act={setAct} />}>
         <div className="stack">
           {loan.died && state.status === 'lent' && <Note tone="warn">{words.died}</Note>}
           {loan.losses.length > 0 && <Losses loan={loan} act={setAct} />}
@@ -63,7 +63,7 @@ function Standing({ loan }: { loan: LoanView }) {
   const { state, decision, coSigner, approver, heir, inKind, result } = loan
   const late = state.overdue.principal + state.overdue.interest
   const facts = [
-    { name: words.left, value: <strong>{money(state.principalLeft)}</strong> }, { name: words.paid, value: money(state.principalPaid) }, { name: words.interestPaid, value: money(state.interestPaid) },
+    { name: words.left, value: <strong>{money(state.principalLeft)}</strong> }, { name: words.paid, value: money(repaidOf(loan)) }, { name: words.interestPaid, value: money(state.interestPaid) },
     ...(state.writtenOff > 0 ? [{ name: words.writtenOff, value: money(state.writtenOff) }] : []),
     ...(late > 0 ? [{ name: words.overdue, value: <strong>{words.overdueText(money(late), state.daysOverdue)}</strong> }] : []),
     ...(state.next && state.status === 'lent' ? [{ name: words.next, value: words.nextText(money(state.next.principal + state.next.interest), showDay(state.next.dueOn)) }] : []),

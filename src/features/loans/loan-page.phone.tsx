@@ -10,7 +10,7 @@ import { PhoneLoaded, PhoneNote } from '#client/phone-states.tsx'
 import { useMay } from '#client/signed-in.ts'
 import { dong, formatDong } from '#kernel/money.ts'
 import { CollectDock, Taken, type TakenNow } from './collect.phone.tsx'
-import { rateText, thingOf } from './loan-text.ts'
+import { rateText, repaidOf, thingOf } from './loan-text.ts'
 import { LoanSchedule, PaidSoFar } from './loan-schedule.phone.tsx'
 import type { LoanView } from './loan-view.ts'
 import styles from './loan-page.phone.module.css'
@@ -54,11 +54,11 @@ function Standing({ view }: { view: LoanView }) {
   const sentence =
     state.status === 'decided' ? words.decided(person, inKind ? thingOf(inKind) : money(amount), showDay(view.decidedOn))
     : inKind ? [words.inKind(person, thingOf(inKind), showDay(lentOn)), inKind.back && next && words.back(inKind.back, showDay(next.dueOn))].filter(Boolean).join(' ')
-    : words.running(person, money(amount), showDay(lentOn), money(state.principalPaid), money(state.principalLeft))
+    : words.running(person, money(amount), showDay(lentOn), money(repaidOf(view)), money(state.principalLeft))
   return (
     <div className="pad">
       <p className={styles.sentence}>{sentence}</p>
-      {state.status === 'lent' && !inKind && <progress className={styles.bar} max={state.lent} value={state.principalPaid + state.writtenOff} aria-label={words.progress} />}
+      {state.status === 'lent' && !inKind && <progress className={styles.bar} max={amount} value={amount - state.principalLeft} aria-label={words.progress} />}
       {state.daysOverdue > 0 && <PhoneNote tone="danger">{words.overdue(state.daysOverdue, money(late), money(overdue.principal), money(overdue.interest))}</PhoneNote>}
       {state.daysOverdue === 0 && late > 0 && <PhoneNote tone="warn">{words.dueNow(money(late))}</PhoneNote>}
       {late === 0 && next && state.status === 'lent' && !inKind && <p>{words.next(showDay(next.dueOn), money(next.principal + next.interest))}</p>}

@@ -93,7 +93,7 @@ function Loans({ view, clubId }: { view: LoansView; clubId: string }) {
     { id: 'vay', head: words.amount, value: ({ amount }) => amount, as: 'number' },
     { id: 'con', head: words.left, value: ({ state }) => state.principalLeft, as: 'number' },
     { id: 'den-han', head: words.overdue, value: due, as: 'number' },
-    { id: 'ngay-qua-han', head: words.days, value: ({ state }) => state.daysOverdue || null, as: 'number' },
+    { id: 'ngay-qua-han', head: words.days, value: ({ state }) => state.daysOverdue || null, as: 'number', hidden: true },
     { id: 'ky-toi', head: words.next, value: ({ state }) => state.next?.dueOn, as: 'day', unbroken: true },
     { id: 'tinh-trang', head: words.status, value: ({ state }) => names.statuses[state.status], show: (row) => <Status row={row} />, filter: 'choice' },
   ], [words, names, clubId])

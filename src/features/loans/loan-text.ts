@@ -6,3 +6,6 @@ export const thingOf = ({ quantity, unit, what }: Pick<InKind, 'quantity' | 'uni
 
 /** Hundredths of a percent a month: 70 is "0,7". */
 export const rateText = (monthlyRate: number): string => String(monthlyRate / 100).replace('.', ',')
+
+/** Gốc đã trả, đồng: what came back before the books came in counts too, though they hold only what was left by then. */
+export const repaidOf = ({ amount, state }: { readonly amount: number; readonly state: { readonly status: string; readonly principalLeft: number; readonly writtenOff: number } }): number => (state.status === 'decided' || state.status === 'cancelled' ? 0 : amount - state.principalLeft - state.writtenOff)

@@ -38,6 +38,7 @@ export const phone: Phone = {
     { path: '/clb/vay-von/$loanId/giao', title: { vi: 'Giao tiền vay', en: 'Hand the loan over' }, needs: RECORD_MONEY, load: withMoneySentences(() => import('#features/loans/pay-out.phone.tsx')) },
     { path: '/clb/vay-von/$loanId/gia-han', title: { vi: 'Gia hạn', en: 'Extend' }, needs: { thing: 'money', action: 'approve' }, load: withMoneySentences(() => import('#features/loans/extend.phone.tsx')) },
     { path: '/clb/vay-von/$loanId/ket-qua', title: { vi: 'Kết quả sau vay', en: 'Result of the loan' }, needs: RECORD_MONEY, load: withMoneySentences(() => import('#features/loans/loan-result.phone.tsx')) },
+    { path: '/clb/vay-von/$loanId/mat', title: { vi: 'Vật nuôi chết hoặc mất', en: 'The animal died or is lost' }, needs: RECORD_MONEY, load: withMoneySentences(() => import('#features/loans/loss.phone.tsx')) },
     { path: '/clb/vay-von/$loanId/tra-hien-vat', title: { vi: 'Ghi trả hiện vật', en: 'What came back' }, needs: RECORD_MONEY, load: withMoneySentences(() => import('#features/loans/returned.phone.tsx')) },
     {
       path: '/clb/thanh-vien', title: { vi: 'Thành viên', en: 'Members' }, needs: { thing: 'members', action: 'read' },

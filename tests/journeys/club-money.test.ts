@@ -179,6 +179,21 @@ test('a loan is extended for a disease of the animals, with both schedules seen 
   expect(await page.getByText(/^Quá hạn/).count()).toBe(0)
 })
 
+test('an animal that died is certified on the phone; the debt stays until the meeting has spoken', async () => {
+  const { page } = treasurer
+  await treasurer.go('/clb/vay-von')
+  await page.getByRole('link', { name: /1 con lợn nái/ }).click()
+  await page.getByRole('link', { name: 'Vật nuôi chết hoặc mất' }).click()
+  await page.getByRole('button', { name: 'Ghi xác nhận' }).click()
+  await page.getByText('Ghi tên người xác nhận.').waitFor()
+  await page.getByLabel('Ai xác nhận?').fill('Thú y xã')
+  await inspect(treasurer, 'phone-loss')
+  await page.getByRole('button', { name: 'Ghi xác nhận' }).click()
+  await page.getByText('30/09/2018: chết 1 con. Thú y xã xác nhận.').waitFor()
+  await page.getByText('Còn phải trả 3.500.000 đ').waitFor()
+  await inspect(treasurer, 'phone-loan-lost')
+})
+
 test('the month is closed only after the boxes are counted, with a gap and its reason', async () => {
   const { page } = treasurer
   await treasurer.go('/clb/so-quy/khoa-so')
@@ -214,7 +229,7 @@ describe('each page of money', () => {
   beforeAll(async () => {
     await treasurer.go('/clb/vay-von')
     const loan = (await treasurer.page.locator('main li a').last().getAttribute('href'))!
-    PAGES.push(loan, `${loan}/thu`, `${loan}/ket-qua`, `${loan}/tra-hien-vat`)
+    PAGES.push(loan, `${loan}/thu`, `${loan}/ket-qua`, `${loan}/tra-hien-vat`, `${loan}/mat`)
   })
   const nameOf = (path: string): string => `money-${path.replace(/[^a-z]+/g, '-').slice(0, 40)}`
 

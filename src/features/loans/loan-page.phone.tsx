@@ -47,7 +47,7 @@ export default function PhoneLoanPage() {
 }
 
 function Standing({ view }: { view: LoanView }) {
-  const words = useWords(phoneVi, phoneEn).one
+  const { one: words, loss: lost } = useWords(phoneVi, phoneEn)
   const { state, person, amount, inKind, lentOn } = view
   const { overdue, next } = state
   const late = overdue.principal + overdue.interest
@@ -67,6 +67,7 @@ function Standing({ view }: { view: LoanView }) {
       {state.status === 'cancelled' && <PhoneNote tone="quiet">{words.cancelled}</PhoneNote>}
       {state.advance > 0 && <p className="soft">{words.advance(money(state.advance))}</p>}
       {state.advance < 0 && <PhoneNote tone="warn">{words.missing(money(-state.advance))}</PhoneNote>}
+      {view.losses.map(({ lossId, day, cause, quantity, certifiedBy }) => <PhoneNote key={lossId} tone="warn">{lost.told(showDay(day), lost.causes[cause], `${String(quantity).replace('.', ',')} ${inKind?.unit ?? ''}`, certifiedBy)}</PhoneNote>)}
       {view.died && state.status === 'lent' && <PhoneNote tone="warn">{words.died}</PhoneNote>}
     </div>
   )
@@ -99,6 +100,7 @@ function Acts({ view }: { view: LoanView }) {
     <div className="pad">
       {mayRecord && status === 'decided' && <PhoneButton to={at('giao')}>{view.inKind ? words.payOutKind(thingOf(view.inKind)) : words.payOut(money(view.amount))}</PhoneButton>}
       {mayRecord && status === 'lent' && view.inKind && <PhoneButton kind="plain" to={at('tra-hien-vat')}>{words.returnInKind}</PhoneButton>}
+      {mayRecord && status === 'lent' && view.inKind && <PhoneButton kind="plain" icon="warning" to={at('mat')}>{words.loss}</PhoneButton>}
       {mayDecide && status === 'lent' && <PhoneButton kind="plain" icon="calendar" to={at('gia-han')}>{words.extend}</PhoneButton>}
       {mayRecord && status !== 'decided' && status !== 'cancelled' && <PhoneButton kind="plain" icon="pencil" to={at('ket-qua')}>{words.recordResult}</PhoneButton>}
     </div>

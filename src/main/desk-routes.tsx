@@ -143,6 +143,14 @@ const screens: readonly Listed[] = [
     needs: { thing: 'money', action: 'record' }, load: () => import('#features/loans/opening-page.desk.tsx'),
   },
   {
+    path: '/cau-lac-bo/$clubId/vay-von/ai-chua-vay', title: { vi: 'Ai chưa được vay', en: 'Who has never borrowed' },
+    needs: { thing: 'money', action: 'read' }, load: () => import('#features/loans/fairness-page.desk.tsx'),
+  },
+  {
+    path: '/cau-lac-bo/$clubId/vay-von/tinh-thu', title: { vi: 'Tính thử vòng quay vốn', en: 'Work out the turnover' },
+    needs: { thing: 'money', action: 'read' }, load: () => import('#features/loans/turnover-page.desk.tsx'),
+  },
+  {
     path: '/nguoi', title: { vi: 'Tìm người', en: 'Find people' }, nav: { section: 'programme', label: { vi: 'Thành viên', en: 'Members' }, icon: 'person' },
     needs: { thing: 'members', action: 'read' }, load: () => import('#features/members/people-search.desk.tsx'),
   },

@@ -52,3 +52,10 @@ export const FairnessView = z.object({
   never: z.array(z.object({ personId: z.string(), name: z.string(), joinedOn: z.string(), hamlet: z.string().nullable(), isPromised: z.boolean() })),
 })
 export type FairnessView = z.output<typeof FairnessView>
+const Lever = z.object({ lever: z.enum(['loan', 'months', 'capital']), value: Sum, reachedIn: z.number().nullable(), sooner: z.number().nullable() })
+/** When half of the members will have borrowed; `reachedIn` is months from now, null not within the run. */
+export const TurnoverView = z.object({
+  cash: Sum, comingIn: z.array(Sum), members: z.number(), borrowed: z.number(), needed: z.number(), reachedIn: z.number().nullable(),
+  months: z.array(z.object({ month: z.number(), lent: z.number(), borrowed: z.number(), cash: Sum })), levers: z.array(Lever),
+})
+export type TurnoverView = z.output<typeof TurnoverView>

@@ -13,10 +13,8 @@ import { rulesOn } from './loan.api.ts'
 import { readLoans } from './loan.db.ts'
 import { countLoans } from './loan-count.db.ts'
 import { coveredBy, versionOn, stateOf } from './loan-state.ts'
+import { TurnoverView } from './loan-view.ts'
 import { levers, LONGEST, turnover } from './turnover.ts'
-
-const Sum = z.number()
-const Lever = z.object({ lever: z.enum(['loan', 'months', 'capital']), value: Sum, reachedIn: z.number().nullable(), sooner: z.number().nullable() })
 
 export const turnoverRoutes: readonly Route[] = [
   read({
@@ -27,10 +25,7 @@ export const turnoverRoutes: readonly Route[] = [
     },
     who: { thing: 'money', action: 'read' },
     input: z.object({ clubId: z.uuid(), on: DayShape.optional(), loan: z.coerce.number().int().min(1).max(100_000_000_000).transform(dong), months: z.coerce.number().int().min(1).max(LONGEST), target: z.coerce.number().int().min(1).max(100).default(50) }),
-    answer: z.object({
-      cash: Sum, comingIn: z.array(Sum), members: z.number(), borrowed: z.number(), needed: z.number(), reachedIn: z.number().nullable(),
-      months: z.array(z.object({ month: z.number(), lent: z.number(), borrowed: z.number(), cash: Sum })), levers: z.array(Lever),
-    }),
+    answer: TurnoverView,
     place: ofClub,
     async work({ tx, input, today }) {
       const { clubId, loan, months, target } = input

@@ -143,6 +143,10 @@ const screens: readonly Listed[] = [
     needs: { thing: 'money', action: 'record' }, load: () => import('#features/loans/opening-page.desk.tsx'),
   },
   {
+    path: '/cau-lac-bo/$clubId/vay-von/quyet-dinh', title: { vi: 'Quyết định cho vay', en: 'Decide on loans' },
+    needs: { thing: 'money', action: 'approve' }, load: () => import('#features/loans/decision-page.desk.tsx'),
+  },
+  {
     path: '/cau-lac-bo/$clubId/vay-von/ai-chua-vay', title: { vi: 'Ai chưa được vay', en: 'Who has never borrowed' },
     needs: { thing: 'money', action: 'read' }, load: () => import('#features/loans/fairness-page.desk.tsx'),
   },

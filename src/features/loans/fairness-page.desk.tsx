@@ -84,5 +84,5 @@ function Never({ never, members }: { never: readonly Member[]; members: number }
   ], [words, seesPeople])
   if (members === 0) return null
   if (never.length === 0) return <Panel title={words.caption}><p>{words.everybody}</p></Panel>
-  return <Panel flush title={words.never(showNumber(never.length))} note={words.neverNote}><Table name="never" caption={words.caption} rows={never} columns={columns} rowId={({ personId }) => personId} /></Panel>
+  return <Panel title={words.never(showNumber(never.length))} note={words.neverNote}><Table name="never" caption={words.caption} rows={never} columns={columns} rowId={({ personId }) => personId} /></Panel>
 }

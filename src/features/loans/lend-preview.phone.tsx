@@ -5,11 +5,10 @@ import { PhoneFacts } from '#client/phone-list.tsx'
 import { usePreview } from '#client/preview.ts'
 import { PhoneProblem } from '#client/phone-states.tsx'
 import type { LedgerView } from '#features/ledger/ledger-view.ts'
-import { amountInWords } from '#kernel/amount-in-words.ts'
 import { dong, formatDong } from '#kernel/money.ts'
-import { type LendForm, quantityOf, termsOf } from './lend-form.ts'
+import { type LendForm, termsOf } from './lend-form.ts'
 import styles from './lend-preview.phone.module.css'
-import { rateText, thingOf } from './loan-text.ts'
+import { readBackOf } from './lend-read-back.ts'
 import type { ScheduleView } from './loan-view.ts'
 import { phoneEn } from './phone-words.en.ts'
 import { phoneVi } from './phone-words.vi.ts'
@@ -29,17 +28,13 @@ export function LendPreview({ form, name, rules }: { form: LendForm; name: strin
   const facts = data.instalments.length === 1
     ? [{ name: words.only(showDay(last.dueOn)), value: money(last.principal + last.interest) }]
     : [{ name: words.first(showDay(first.dueOn)), value: each }, { name: words.last(showDay(last.dueOn)), value: money(last.principal + last.interest) }, { name: words.total(data.instalments.length), value: money(data.principal + data.interest) }]
-  const [sum, spelt, rate] = [money(form.amount), amountInWords(dong(form.amount)), terms.monthlyRate === 0 ? words.noRate : words.rate(rateText(terms.monthlyRate))]
-  const sentence =
-    name === null ? null
-    : form.inKind && form.what && form.comesBack !== 'cash' ? words.readKind(name, thingOf({ what: form.what, unit: form.unit, quantity: quantityOf(form.quantity) }), sum, form.back, showDay(last.dueOn))
-    : data.instalments.length === 1 ? words.readEnd(name, sum, spelt, form.months, rate, money(last.principal + last.interest)) : words.read(name, sum, spelt, form.months, rate, each)
+  const sentence = readBackOf(form, name, data, terms.monthlyRate, words)
   return (
     <>
       <h2>{words.schedule}</h2>
       <PhoneFacts facts={facts} />
       <p className="soft">{words.exact(money(data.principal), money(data.interest))}</p>
-      {sentence !== null && (
+      {sentence && (
         <div className={styles.read}>
           <h2>{words.readTo(name ?? '')}</h2>
           <p>{sentence}</p>

@@ -69,7 +69,7 @@ function Answer({ clubId, loan, months }: { clubId: string; loan: string; months
     <Loaded from={turnover}>
       {(view) => (
         <>
-          <div role="status"><Note tone={view.reachedIn === null ? 'warn' : 'ok'}><p><strong><InOneSentence view={view} day={day} /></strong></p><p>{words.now(showDong(view.cash), showNumber(view.borrowed), showNumber(view.members))}</p><p>{words.assumption}</p></Note></div>
+          <div role="status"><Note tone={view.reachedIn === null ? 'warn' : view.reachedIn === 0 ? 'ok' : 'note'}><p><strong><InOneSentence view={view} day={day} /></strong></p><p>{words.now(showDong(view.cash), showNumber(view.borrowed), showNumber(view.members))}</p><p>{words.assumption}</p></Note></div>
           {view.reachedIn !== 0 && <Levers view={view} day={day} />}
           {view.reachedIn !== 0 && <Months view={view} day={day} />}
         </>

@@ -12,7 +12,6 @@ import { Panel } from '#client/page.tsx'
 import { useGet, useSession, useWrite } from '#client/session.tsx'
 import { Loaded, Note } from '#client/states.tsx'
 import { useScope } from '#client/url-state.ts'
-import { ClubFrame } from '#features/clubs/club-frame.desk.tsx'
 import { FUND_READS, useBooks } from '#features/ledger/fund-frame.desk.tsx'
 import { showDong } from '#features/ledger/fund-panels.desk.tsx'
 import type { LedgerView } from '#features/ledger/ledger-view.ts'
@@ -24,13 +23,14 @@ import styles from './decision.module.css'
 import { type BorrowerForm, type MeetingFault, type MeetingForm, meetingDecision, missingOfBorrower, missingOfMeeting, NEW_BORROWER, NEW_VOTE, quantityOf, totalsOf } from './lend-form.ts'
 import { en } from './lend-words.en.ts'
 import { vi } from './lend-words.vi.ts'
+import { LoanFrame } from './loan-frame.desk.tsx'
 import { thingOf } from './loan-text.ts'
 import { phoneEn } from './phone-words.en.ts'
 import { phoneVi } from './phone-words.vi.ts'
 
 export default function DecisionPage() {
   const { clubId } = useParams({ strict: false }) as { clubId: string }
-  return <ClubFrame clubId={clubId}>{() => <Begin key={clubId} clubId={clubId} />}</ClubFrame>
+  return <LoanFrame>{() => <Begin key={clubId} clubId={clubId} />}</LoanFrame>
 }
 
 type Decided = { readonly day: string; readonly lines: readonly { readonly loanId: string; readonly text: string }[]; readonly sum: number }

@@ -1,7 +1,7 @@
 /** Dưới mỗi người vay: the schedule as it would be in one line, and the sentence that is read out. */
 import { showDay } from '#client/format.ts'
 import { useWords } from '#client/language.ts'
-import { usePreview } from '#client/phone-preview.ts'
+import { usePreview } from '#client/preview.ts'
 import { Note, ProblemNote } from '#client/states.tsx'
 import { showDong } from '#features/ledger/fund-panels.desk.tsx'
 import type { RulesView } from '#features/ledger/ledger-view.ts'

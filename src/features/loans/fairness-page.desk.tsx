@@ -8,16 +8,16 @@ import { useGet, useMay } from '#client/session.tsx'
 import { Badge, Loaded, Note } from '#client/states.tsx'
 import { Table, type TableColumn } from '#client/table.tsx'
 import { useScope } from '#client/url-state.ts'
-import { ClubFrame } from '#features/clubs/club-frame.desk.tsx'
 import { en } from './lend-words.en.ts'
 import { type LendWords, vi } from './lend-words.vi.ts'
+import { LoanFrame } from './loan-frame.desk.tsx'
 import type { FairnessView } from './loan-view.ts'
 import { phoneEn } from './phone-words.en.ts'
 import { phoneVi } from './phone-words.vi.ts'
 
 export default function FairnessPage() {
   const { clubId } = useParams({ strict: false }) as { clubId: string }
-  return <ClubFrame clubId={clubId}>{() => <Fairness key={clubId} clubId={clubId} />}</ClubFrame>
+  return <LoanFrame>{() => <Fairness key={clubId} clubId={clubId} />}</LoanFrame>
 }
 
 function Fairness({ clubId }: { clubId: string }) {

@@ -12,12 +12,12 @@ import { useGet } from '#client/session.tsx'
 import { Loaded, Note } from '#client/states.tsx'
 import { Table, type TableColumn } from '#client/table.tsx'
 import { useScope, useUrlState } from '#client/url-state.ts'
-import { ClubFrame } from '#features/clubs/club-frame.desk.tsx'
 import { useBooks } from '#features/ledger/fund-frame.desk.tsx'
 import { showDong } from '#features/ledger/fund-panels.desk.tsx'
 import type { RulesView } from '#features/ledger/ledger-view.ts'
 import { en } from './lend-words.en.ts'
 import { vi } from './lend-words.vi.ts'
+import { LoanFrame } from './loan-frame.desk.tsx'
 import type { TurnoverView } from './loan-view.ts'
 import { bestFirst, isTerm, monthAfter, toldMonths } from './turnover-text.ts'
 import { LONGEST } from './turnover.ts'
@@ -25,7 +25,7 @@ import styles from './turnover.module.css'
 
 export default function TurnoverPage() {
   const { clubId } = useParams({ strict: false }) as { clubId: string }
-  return <ClubFrame clubId={clubId}>{() => <FromRules key={clubId} clubId={clubId} />}</ClubFrame>
+  return <LoanFrame>{() => <FromRules key={clubId} clubId={clubId} />}</LoanFrame>
 }
 
 function FromRules({ clubId }: { clubId: string }) {

@@ -1,6 +1,5 @@
 /** Buổi họp quyết định cho vay: the day and the votes, several borrowers each on terms of their own, and the total against what the fund has. */
 import { Button, TextInput } from '@mantine/core'
-import { useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import { DayField } from '#client/day-field.tsx'
 import { Acts } from '#client/dialog.tsx'
@@ -29,8 +28,7 @@ import { phoneEn } from './phone-words.en.ts'
 import { phoneVi } from './phone-words.vi.ts'
 
 export default function DecisionPage() {
-  const { clubId } = useParams({ strict: false }) as { clubId: string }
-  return <LoanFrame>{() => <Begin key={clubId} clubId={clubId} />}</LoanFrame>
+  return <LoanFrame deciding>{({ club }) => <Begin key={club.id} clubId={club.id} />}</LoanFrame>
 }
 
 type Decided = { readonly day: string; readonly lines: readonly { readonly loanId: string; readonly text: string }[]; readonly sum: number }

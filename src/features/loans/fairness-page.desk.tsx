@@ -1,5 +1,5 @@
 /** Ai chưa được vay: how many people have had a loan against the half that the plan asks for, to whom the money went, and who has never had any. */
-import { Link, useParams } from '@tanstack/react-router'
+import { Link } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { showDay, showNumber, showPercent } from '#client/format.ts'
 import { useWords } from '#client/language.ts'
@@ -16,8 +16,7 @@ import { phoneEn } from './phone-words.en.ts'
 import { phoneVi } from './phone-words.vi.ts'
 
 export default function FairnessPage() {
-  const { clubId } = useParams({ strict: false }) as { clubId: string }
-  return <LoanFrame>{() => <Fairness key={clubId} clubId={clubId} />}</LoanFrame>
+  return <LoanFrame>{({ club }) => <Fairness key={club.id} clubId={club.id} />}</LoanFrame>
 }
 
 function Fairness({ clubId }: { clubId: string }) {

@@ -1,6 +1,5 @@
 /** Tính thử vòng quay vốn: with the money there is and loans of this size and term, when will half of the members have borrowed; what would make it sooner. */
 import { Button, TextInput } from '@mantine/core'
-import { useParams } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
 import { Acts } from '#client/dialog.tsx'
 import { Fields, Form } from '#client/form.tsx'
@@ -24,8 +23,7 @@ import { LONGEST } from './turnover.ts'
 import styles from './turnover.module.css'
 
 export default function TurnoverPage() {
-  const { clubId } = useParams({ strict: false }) as { clubId: string }
-  return <LoanFrame>{() => <FromRules key={clubId} clubId={clubId} />}</LoanFrame>
+  return <LoanFrame>{({ club }) => <FromRules key={club.id} clubId={club.id} />}</LoanFrame>
 }
 
 function FromRules({ clubId }: { clubId: string }) {

@@ -155,6 +155,14 @@ const screens: readonly Listed[] = [
     needs: { thing: 'money', action: 'read' }, load: () => import('#features/loans/turnover-page.desk.tsx'),
   },
   {
+    path: '/cau-lac-bo/$clubId/quy-cham-soc', title: { vi: 'Quỹ Chăm sóc của câu lạc bộ', en: 'Care Fund of a club' },
+    needs: { thing: 'care-fund', action: 'read' }, load: () => import('#features/ledger/care-fund-page.desk.tsx'),
+  },
+  {
+    path: '/quy-cham-soc', title: { vi: 'Quỹ Chăm sóc', en: 'Care Fund' }, nav: { section: 'programme', icon: 'money' },
+    needs: { thing: 'care-fund', action: 'read' }, load: () => import('#features/ledger/care-fund-board.desk.tsx'),
+  },
+  {
     path: '/nguoi', title: { vi: 'Tìm người', en: 'Find people' }, nav: { section: 'programme', label: { vi: 'Thành viên', en: 'Members' }, icon: 'person' },
     needs: { thing: 'members', action: 'read' }, load: () => import('#features/members/people-search.desk.tsx'),
   },

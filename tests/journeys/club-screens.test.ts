@@ -51,6 +51,8 @@ beforeAll(async () => {
     { name: 'club-fairness', path: `${working}/vay-von/ai-chua-vay`, by: 'officer' },
     { name: 'club-turnover', path: `${working}/vay-von/tinh-thu`, by: 'specialist' },
     { name: 'club-turnover-large', path: `${working}/vay-von/tinh-thu?muc-vay=30000000&thang=24`, by: 'officer' },
+    { name: 'care-fund', path: '/quy-cham-soc', by: 'specialist' },
+    { name: 'club-care-fund', path: `${working}/quy-cham-soc`, by: 'officer' },
     { name: 'people', path: '/nguoi?tim=giang', by: 'specialist' },
     { name: 'people-officer', path: '/nguoi', by: 'officer' },
     { name: 'duplicates', path: '/nguoi/co-the-trung', by: 'officer' },

@@ -22,7 +22,7 @@ function Funds({ clubId }: { clubId: string }) {
           {!view.twoFunds && <p className="soft">{words.oneFund}</p>}
           <div className={styles.funds}>
             {view.funds.map((fund) => <FundPanel key={fund.fund} fund={fund} count={view.lastCounts.find((count) => count.fund === fund.fund)} />)}
-            <CapitalPanel capital={view.capital} />
+            <CapitalPanel clubId={clubId} capital={view.capital} />
             <div className={styles.beside}>
               <OutPanel view={view} />
               <BooksState clubId={clubId} view={view} />

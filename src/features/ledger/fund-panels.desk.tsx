@@ -5,6 +5,8 @@ import { showDay, showNumber } from '#client/format.ts'
 import { useWords } from '#client/language.ts'
 import { Panel } from '#client/page.tsx'
 import { SOURCES } from './account.ts'
+import { en as careEn } from './care-fund-words.en.ts'
+import { vi as careVi } from './care-fund-words.vi.ts'
 import { en as deskEn } from './desk-words.en.ts'
 import { vi as deskVi } from './desk-words.vi.ts'
 import { en } from './en.ts'
@@ -50,13 +52,15 @@ function LastCount({ count }: { count: Count | undefined }) {
   return gap === 0 ? words.even(day) : gap > 0 ? words.over(day, showDong(gap)) : words.short(day, showDong(-gap))
 }
 
-export function CapitalPanel({ capital }: { capital: LedgerView['capital'] }) {
+export function CapitalPanel({ clubId, capital }: { clubId: string; capital: LedgerView['capital'] }) {
+  const { link } = useWords(careVi, careEn).club
   const words = useWords(deskVi, deskEn).fund
   const { sources } = useWords(vi, en)
   const sum = SOURCES.reduce((total, source) => total + capital[source], 0)
   return (
     <Panel title={words.sources} note={words.sourcesNote}>
       <Sums lines={[...SOURCES.map((source) => ({ name: sources[source], value: showDong(capital[source]) })), { name: words.sum, value: showDong(sum), sum: true }]} />
+      <p className="small no-print"><Link to="/cau-lac-bo/$clubId/quy-cham-soc" params={{ clubId } as never}>{link}</Link></p>
     </Panel>
   )
 }

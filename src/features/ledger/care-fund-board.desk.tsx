@@ -1,0 +1,79 @@
+/** Quỹ Chăm sóc: từng xã, từng câu lạc bộ: which step, since when, who is waited for, and the sums against the target. */
+import { Link } from '@tanstack/react-router'
+import { showDay, showNumber } from '#client/format.ts'
+import { useWords } from '#client/language.ts'
+import { Page, Panel } from '#client/page.tsx'
+import { useGet } from '#client/session.tsx'
+import { Empty, Loaded, Note } from '#client/states.tsx'
+import { useScope } from '#client/url-state.ts'
+import { PlanTable, WideOnPaper } from '#features/plans/plan-table.desk.tsx'
+import { CARE_FUND_OF_A_CLUB } from './care-fund.ts'
+import type { CareFundBoardView } from './care-fund-view.ts'
+import { en } from './care-fund-words.en.ts'
+import { vi } from './care-fund-words.vi.ts'
+import { showDong, Sums } from './fund-panels.desk.tsx'
+
+const FIGURES = ['asked', 'decided', 'received', 'inBooks'] as const
+const inOrder = (one: { commune: string; club: string }, other: { commune: string; club: string }): number => one.commune.localeCompare(other.commune, 'vi') || one.club.localeCompare(other.club, 'vi')
+
+export default function CareFundBoard() {
+  const words = useWords(vi, en).board
+  const { day, areaId } = useScope()
+  const board = useGet<CareFundBoardView>('/api/care-fund', { on: day, area: areaId })
+  return (
+    <Page title={words.title} lead={words.lead(showDay(day), showDong(CARE_FUND_OF_A_CLUB))}>
+      <Loaded from={board}>{(view) => (view.clubs.length === 0 ? <Empty title={words.empty}>{words.emptyMeaning}</Empty> : <Board view={view} />)}</Loaded>
+    </Page>
+  )
+}
+
+function Board({ view: { clubs, total } }: { view: CareFundBoardView }) {
+  const words = useWords(vi, en).board
+  const gap = total.inBooks - total.target
+  const target = showDong(total.target)
+  return (
+    <WideOnPaper>
+      <Panel title={words.sums}>
+        <Sums lines={(['target', ...FIGURES] as const).map((name) => ({ name: words[name], value: showDong(total[name]) }))} />
+        <Note tone={gap < 0 ? 'note' : 'ok'}>{gap < 0 ? words.less(showDong(-gap), target) : gap > 0 ? words.more(showDong(gap), target) : words.even(target)}</Note>
+      </Panel>
+      <Panel title={words.table(showNumber(clubs.length), showNumber(total.waiting))} flush>
+        <Clubs clubs={[...clubs].sort(inOrder)} total={total} />
+      </Panel>
+    </WideOnPaper>
+  )
+}
+
+function Clubs({ clubs, total }: Pick<CareFundBoardView, 'clubs' | 'total'>) {
+  const all = useWords(vi, en)
+  const words = all.board
+  return (
+    <PlanTable caption={words.caption}>
+      <thead>
+        <tr>
+          {[words.club, words.commune, words.step, words.since, words.waitsFor].map((head) => <th key={head} scope="col">{head}</th>)}
+          {[words.days, ...FIGURES.map((name) => words[name])].map((head) => <th key={head} scope="col" data-as="number">{head}</th>)}
+        </tr>
+      </thead>
+      <tbody>
+        {clubs.map((row) => (
+          <tr key={row.clubId}>
+            <th scope="row"><Link to="/cau-lac-bo/$clubId/quy-cham-soc" params={{ clubId: row.clubId } as never}>{row.club}</Link></th>
+            <td>{row.commune}</td>
+            <td>{all.steps[row.step]}</td>
+            <td>{showDay(row.since)}</td>
+            <td>{row.waitsFor ? all.waits[row.waitsFor] : all.nobody}</td>
+            <td data-as="number">{row.waitsFor && row.days !== null ? showNumber(row.days) : ''}</td>
+            {FIGURES.map((name) => <td key={name} data-as="number">{showNumber(row[name])}</td>)}
+          </tr>
+        ))}
+      </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row" colSpan={6}>{words.sums}</th>
+          {FIGURES.map((name) => <td key={name} data-as="number">{showNumber(total[name])}</td>)}
+        </tr>
+      </tfoot>
+    </PlanTable>
+  )
+}

@@ -30,6 +30,8 @@ const READ_MEMBERS: Partial<Record<Role, Reach>> = {
 const RECORD_MEMBERS: Partial<Record<Role, Reach>> = { 'commune-officer': 'down', 'club-chair': 'own', 'club-secretary': 'own' }
 const READ_SENSITIVE: Partial<Record<Role, Reach>> = { ...all(KEEPERS, 'down'), 'club-chair': 'own', 'club-secretary': 'own' }
 const READ_MONEY: Partial<Record<Role, Reach>> = { ...all([...KEEPERS, 'auditor'], 'down'), ...all(['club-chair', 'club-treasurer'], 'own') }
+/** Sums of money: whoever sees books, and who sees totals or capital by source alone. */
+const READ_TOTALS: Partial<Record<Role, Reach>> = { ...READ_MONEY, ...all(['leader', 'finance-officer', 'programme-accountant'], 'down'), 'club-secretary': 'own' }
 const RECORD_MONEY: Partial<Record<Role, Reach>> = { 'commune-officer': 'down', 'club-treasurer': 'own' }
 /** The commune's committee holds the Care Fund: it decides and transfers; Hội NCT xã asks; whoever answers for a club's capital looks on. */
 const READ_CARE_FUND: Partial<Record<Role, Reach>> = { ...READ_MONEY, ...all(['leader', 'finance-officer', 'programme-accountant', 'commune-committee-officer'], 'down') }
@@ -175,6 +177,8 @@ export const ROWS: Readonly<Record<string, Row>> = {
   'get /api/clubs/:clubId/loans/fairness': { roles: READ_MONEY },
   'get /api/clubs/:clubId/loans/turnover': { roles: READ_MONEY },
   'get /api/clubs/:clubId/loans/opening': { roles: READ_MONEY },
+  'get /api/funds': { roles: READ_TOTALS, anywhere: true },
+  'get /api/funds/capital': { roles: READ_TOTALS, anywhere: true },
   'get /api/loans/:loanId': { roles: READ_MONEY },
   'get /api/loans/:loanId/papers/:kind': { roles: READ_MONEY },
   'post /api/clubs/:clubId/loans/schedule': { roles: READ_MONEY },

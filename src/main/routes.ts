@@ -21,6 +21,7 @@ import { fairnessRoutes } from '#features/loans/fairness.api.ts'
 import { lossRoutes } from '#features/loans/loss.api.ts'
 import { openingRoutes } from '#features/loans/opening.api.ts'
 import { collectingRoutes } from '#features/loans/collecting.api.ts'
+import { fundRoutes } from '#features/loans/funds.api.ts'
 import { turnoverRoutes } from '#features/loans/turnover.api.ts'
 import { writeOffRoutes } from '#features/loans/write-off.api.ts'
 import { repaymentRoutes } from '#features/loans/repayment.api.ts'
@@ -48,7 +49,7 @@ export const routes: readonly Route[] = [
   ...foundingRoutes, ...clubPaperRoutes, ...boardRoutes, ...clubRoutes,
   ...duplicateRoutes, ...navigatorRoutes, ...foundingPaperRoutes, ...privacyRoutes, ...membershipRoutes, ...memberExcelRoutes, ...memberRoutes,
   ...careFundRoutes, ...careFundStepRoutes,
-  ...ledgerRoutes, ...ledgerPaperRoutes, ...loanRoutes, ...loanPaperRoutes, ...fundPaperRoutes, ...repaymentRoutes, ...extensionRoutes, ...writeOffRoutes, ...openingRoutes, ...turnoverRoutes, ...collectingRoutes, ...fairnessRoutes, ...lossRoutes,
+  ...ledgerRoutes, ...ledgerPaperRoutes, ...loanRoutes, ...loanPaperRoutes, ...fundPaperRoutes, ...repaymentRoutes, ...extensionRoutes, ...writeOffRoutes, ...openingRoutes, ...turnoverRoutes, ...fundRoutes, ...collectingRoutes, ...fairnessRoutes, ...lossRoutes,
   ...figureRoutes, ...figureSheetRoutes, ...frozenFigureRoutes,
 ]
 

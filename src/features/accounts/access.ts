@@ -31,34 +31,34 @@ export const ACCESS: Record<Role, Grants> = {
   administrator: { areas: { read: 'all', record: 'all' }, accounts: { read: 'all', record: 'all' }, duties: { read: 'all' } },
   'province-specialist': {
     plan: writeDown, findings: { read: 'down', record: 'down' }, areas: { read: 'all', record: 'down' }, accounts: readDown, clubs: writeDown, 'club-settings': writeDown, members: readDown,
-    sensitive: readDown, money: readDown, 'care-fund': readDown, meetings: readDown, 'health-counts': readDown, duties: writeDown, budget: readDown, figures: { read: 'down', approve: 'down' },
+    sensitive: readDown, money: readDown, 'care-fund': readDown, 'club-totals': readDown, meetings: readDown, 'health-counts': readDown, duties: writeDown, budget: readDown, figures: { read: 'down', approve: 'down' },
   },
   leader: {
     plan: readLine, 'plan-signing': { approve: 'down' }, areas: { read: 'all' }, clubs: readDown, 'club-totals': readDown, 'care-fund': readDown, meetings: readDown, 'health-counts': readDown,
     duties: readLine, budget: readDown, figures: readDown,
   },
   'agency-officer': OFFICER,
-  'finance-officer': { ...OFFICER, 'capital-by-source': readDown, 'care-fund': readDown, budget: { read: 'down', approve: 'down' } },
+  'finance-officer': { ...OFFICER, 'capital-by-source': readDown, 'care-fund': readDown, 'club-totals': readDown, budget: { read: 'down', approve: 'down' } },
   'health-officer': { ...OFFICER, meetings: readDown, 'health-counts': readDown },
-  'programme-accountant': { plan: readLine, areas: { read: 'all' }, clubs: readDown, 'capital-by-source': readDown, 'care-fund': readDown, budget: writeDown, figures: readDown },
+  'programme-accountant': { plan: readLine, areas: { read: 'all' }, clubs: readDown, 'capital-by-source': readDown, 'care-fund': readDown, 'club-totals': readDown, budget: writeDown, figures: readDown },
   'district-officer': {
-    plan: readLine, areas: { read: 'all' }, accounts: writeDown, clubs: writeDown, 'club-settings': writeDown, members: readDown, sensitive: readDown, money: readDown, 'care-fund': readDown, meetings: readDown,
+    plan: readLine, areas: { read: 'all' }, accounts: writeDown, clubs: writeDown, 'club-settings': writeDown, members: readDown, sensitive: readDown, money: readDown, 'care-fund': readDown, 'club-totals': readDown, meetings: readDown,
     'health-counts': readDown, duties: { read: 'line', record: 'own' }, figures: readDown,
   },
   'commune-officer': {
-    plan: readLine, areas: { read: 'all' }, accounts: writeDown, clubs: writeDown, 'club-settings': writeDown, members: writeDown, sensitive: writeDown, money: { ...writeDown, approve: 'down' }, 'care-fund': writeDown, meetings: writeDown,
+    plan: readLine, areas: { read: 'all' }, accounts: writeDown, clubs: writeDown, 'club-settings': writeDown, members: writeDown, sensitive: writeDown, money: { ...writeDown, approve: 'down' }, 'care-fund': writeDown, 'club-totals': readDown, meetings: writeDown,
     'health-counts': readDown, duties: { read: 'line', record: 'own' }, figures: writeDown,
   },
   'commune-committee-officer': {
     plan: readLine, areas: { read: 'all' }, clubs: readDown, 'founding-decision': writeDown, members: readDown, 'care-fund': { ...writeDown, approve: 'down' }, duties: { read: 'line', record: 'own' }, figures: readDown,
   },
   'health-station': { clubs: readDown, members: readDown, meetings: readDown, health: writeDown },
-  auditor: { plan: readLine, areas: { read: 'all' }, clubs: readDown, members: readDown, money: readDown, 'care-fund': readDown, meetings: readDown, budget: readDown, figures: readDown, audit: readDown },
+  auditor: { plan: readLine, areas: { read: 'all' }, clubs: readDown, members: readDown, money: readDown, 'care-fund': readDown, 'club-totals': readDown, meetings: readDown, budget: readDown, figures: readDown, audit: readDown },
   'club-chair': {
-    plan: readLine, clubs: readOwn, 'club-settings': writeOwn, members: writeOwn, sensitive: writeOwn, money: { read: 'own', approve: 'own' }, 'care-fund': readOwn, meetings: writeOwn, figures: readOwn,
+    plan: readLine, clubs: readOwn, 'club-settings': writeOwn, members: writeOwn, sensitive: writeOwn, money: { read: 'own', approve: 'own' }, 'care-fund': readOwn, 'club-totals': readOwn, meetings: writeOwn, figures: readOwn,
   },
   'club-secretary': { clubs: readOwn, members: writeOwn, sensitive: writeOwn, 'club-totals': readOwn, meetings: writeOwn, figures: readOwn },
-  'club-treasurer': { clubs: readOwn, members: readOwn, money: writeOwn, 'care-fund': readOwn, meetings: writeOwn, figures: readOwn },
+  'club-treasurer': { clubs: readOwn, members: readOwn, money: writeOwn, 'care-fund': readOwn, 'club-totals': readOwn, meetings: writeOwn, figures: readOwn },
   'health-helper': { clubs: readOwn, members: readOwn, meetings: writeOwn, health: writeOwn },
   'care-lead': { clubs: readOwn, 'care-visits': writeOwn },
 }

@@ -137,8 +137,10 @@ export type Loan = {
   readonly movements: readonly (Movement & { readonly entryId: string })[]
   readonly result: (RecordedResult & { readonly day: Day }) | null
 }
+/** As much of a loan as its state is folded from. */
+export type Folded = Pick<Loan, 'openedOn' | 'cancelledOn'> & { readonly versions: readonly ScheduleVersion[]; readonly movements: readonly Movement[] }
 /** What the books say of the loan up to the day; of a loan that was paid off before they came in they say nothing more. */
-export function stateOf(loan: Loan, on: Day): LoanState {
+export function stateOf(loan: Folded, on: Day): LoanState {
   const state = loanOn(loan.versions, loan.movements, on, loan.cancelledOn !== null)
   return state.status === 'decided' && loan.openedOn !== null && loan.cancelledOn === null ? { ...state, status: 'repaid' } : state
 }
@@ -149,4 +151,4 @@ export function latestOf(loan: Loan, on: Day): { readonly state: LoanState; read
   return { state: stateOf(loan, last), version: versionOn(loan.versions, last) }
 }
 /** The true day, also where the books came in later. */
-export const lentOn = (loan: Loan): Day | undefined => (loan.cancelledOn === null ? loan.openedOn : null) ?? loan.movements.find(({ kind }) => kind === 'lent')?.day
+export const lentOn = (loan: Omit<Folded, 'versions'>): Day | undefined => (loan.cancelledOn === null ? loan.openedOn : null) ?? loan.movements.find(({ kind }) => kind === 'lent')?.day

@@ -70,8 +70,8 @@ export async function insertResult(tx: Tx, id: string, loanId: string, on: Day, 
 
 export const findClubOfLoan = async (tx: Tx, loanId: string): Promise<string | undefined> => (await tx.selectFrom('loan').select('club_id').where('id', '=', loanId).executeTakeFirst())?.club_id
 
-type Versions = readonly (readonly [number, Day, number, number, string, string | null, readonly (readonly [number, Day, number, number])[]])[]
-type Moves = readonly (readonly [string, string, Day, number, number, number])[]
+export type Versions = readonly (readonly [number, Day, number, number, string, string | null, readonly (readonly [number, Day, number, number])[]])[]
+export type Moves = readonly (readonly [string, string, Day, number, number, number])[]
 type Read = LoanRow & {
   root_id: string; full_name: string; sex: string | null; died_on: Day | null; approver: string | null; decided_on: Day | null; present: number | null; in_favour: number | null; against: number | null
   versions: Versions | null; moves: Moves | null; told: readonly [Day, Result, number | null, boolean] | null
@@ -79,19 +79,22 @@ type Read = LoanRow & {
 
 const MOVED: Readonly<Record<string, Movement['kind']>> = { loan: 'lent', 'loan-in-kind': 'lent', opening: 'lent', repayment: 'repaid', 'repayment-in-kind': 'repaid', 'write-off': 'written-off', 'advance-return': 'advance-returned' }
 
+/** The versions in force of the schedule of the loan `l`, and what the ledger says was moved of it: reversed entries and their reversals are left out. */
+export const VERSIONS_OF_LOAN = sql`(select json_agg(json_build_array(s.version, s.from_day, s.paid_principal, s.paid_interest, s.reason, s.note,
+    (select json_agg(json_build_array(i.number, i.due_on, i.principal, i.interest) order by i.number) from loan_instalment i where i.loan_id = s.loan_id and i.version = s.version)) order by s.version)
+  from loan_schedule s where s.loan_id = l.id and s.voided_at is null)`
+export const MOVES_OF_LOAN = sql`(select json_agg(json_build_array(m.id, m.kind, m.day, m.principal, m.interest, m.advance) order by m.day, m.position)
+  from (select e.id, e.kind, e.day, e.position, coalesce(sum(p.amount) filter (where p.account in ('loans', 'loans-in-kind')), 0) as principal,
+      coalesce(sum(p.amount) filter (where p.account = 'interest'), 0) as interest, coalesce(sum(p.amount) filter (where p.account = 'advances'), 0) as advance
+    from ledger_posting p join ledger_entry e on e.id = p.entry_id
+    where p.loan_id = l.id and e.kind <> 'reversal' and not exists (select 1 from ledger_entry v where v.reverses = e.id) group by e.id) m)`
+
 /** The club's loans, or the one asked for, the latest decided first; all of each in one statement. */
 export async function readLoans(tx: Tx, only: { readonly clubId: string; readonly personId?: string } | { readonly loanId: string }): Promise<Loan[]> {
   const which = 'loanId' in only ? sql`l.id = ${only.loanId}` : only.personId ? sql`l.club_id = ${only.clubId} and x.root_id = (select root_id from person where id = ${only.personId})` : sql`l.club_id = ${only.clubId}`
   const { rows } = await sql<Read>`
     select l.*, x.root_id, r.full_name, r.sex, r.died_on, ar.full_name as approver, d.day as decided_on, d.present, d.in_favour, d.against,
-      (select json_agg(json_build_array(s.version, s.from_day, s.paid_principal, s.paid_interest, s.reason, s.note,
-          (select json_agg(json_build_array(i.number, i.due_on, i.principal, i.interest) order by i.number) from loan_instalment i where i.loan_id = s.loan_id and i.version = s.version)) order by s.version)
-        from loan_schedule s where s.loan_id = l.id and s.voided_at is null) as versions,
-      (select json_agg(json_build_array(m.id, m.kind, m.day, m.principal, m.interest, m.advance) order by m.day, m.position)
-        from (select e.id, e.kind, e.day, e.position, coalesce(sum(p.amount) filter (where p.account in ('loans', 'loans-in-kind')), 0) as principal,
-            coalesce(sum(p.amount) filter (where p.account = 'interest'), 0) as interest, coalesce(sum(p.amount) filter (where p.account = 'advances'), 0) as advance
-          from ledger_posting p join ledger_entry e on e.id = p.entry_id
-          where p.loan_id = l.id and e.kind <> 'reversal' and not exists (select 1 from ledger_entry v where v.reverses = e.id) group by e.id) m) as moves,
+      ${VERSIONS_OF_LOAN} as versions, ${MOVES_OF_LOAN} as moves,
       (select json_build_array(t.day, t.result, t.by_amount, t.out_of_poverty) from loan_result t where t.loan_id = l.id order by t.day desc, t.made_at desc limit 1) as told
     from loan l join person x on x.id = l.person_id join person r on r.id = x.root_id left join person a on a.id = l.approver_id left join person ar on ar.id = a.root_id left join loan_decision d on d.id = l.decision_id
     where ${which} order by coalesce(d.day, l.opened_on) desc, l.id`.execute(tx)
@@ -107,13 +110,17 @@ function loanOf(row: Read): Loan {
     coSigner: row.co_signer && row.co_signer_relation ? { name: row.co_signer, relation: row.co_signer_relation } : null, approver: row.approver,
     inKind: row.what && row.unit && row.comes_back ? { what: row.what, quantity: Number(row.quantity), unit: row.unit, comesBack: row.comes_back as InKind['comesBack'], back: row.back } : null,
     cancelledOn: row.cancelled_on as Day | null, heir: row.heir && row.heir_relation ? { name: row.heir, relation: row.heir_relation } : null,
-    versions: (row.versions ?? []).map(([version, from, principal, interest, reason, note, parts]) => ({
-      version, from, paidBefore: { principal: dong(Number(principal)), interest: dong(Number(interest)) }, reason, note, instalments: parts.map(([number, dueOn, part, owed]): Instalment => ({ number, dueOn, principal: dong(Number(part)), interest: dong(Number(owed)) })),
-    })),
-    movements: (row.moves ?? []).map(([entryId, kind, day, principal, interest, advance]) => {
-      const moved = MOVED[kind]!
-      return { entryId, kind: moved, day, principal: dong(moved === 'lent' ? Number(principal) : -Number(principal)), interest: dong(-Number(interest)), advance: dong(-Number(advance)) }
-    }),
+    versions: versionsOf(row.versions), movements: movementsOf(row.moves),
     result: row.told && { day: row.told[0], result: row.told[1], byAmount: row.told[2] === null ? null : dong(Number(row.told[2])), outOfPoverty: row.told[3] },
   }
 }
+
+export const versionsOf = (versions: Versions | null): Loan['versions'] =>
+  (versions ?? []).map(([version, from, principal, interest, reason, note, parts]) => ({
+    version, from, paidBefore: { principal: dong(Number(principal)), interest: dong(Number(interest)) }, reason, note, instalments: parts.map(([number, dueOn, part, owed]): Instalment => ({ number, dueOn, principal: dong(Number(part)), interest: dong(Number(owed)) })),
+  }))
+export const movementsOf = (moves: Moves | null): Loan['movements'] =>
+  (moves ?? []).map(([entryId, kind, day, principal, interest, advance]) => {
+    const moved = MOVED[kind]!
+    return { entryId, kind: moved, day, principal: dong(moved === 'lent' ? Number(principal) : -Number(principal)), interest: dong(-Number(interest)), advance: dong(-Number(advance)) }
+  })

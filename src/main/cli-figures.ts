@@ -27,7 +27,7 @@ export async function figures(given: readonly string[]): Promise<number> {
     const { rows, sum } = await readFigureRows(db, on, { areas: [areaId] })
     const plans = plansOfYear(await readPlans(db), on)
     const progress = []
-    for (const plan of plans) progress.push({ plan: plan.number, targets: (await readProgress(db, plan.id, on, { areas: [areaId], clubs: [] })).targets })
+    for (const plan of plans) progress.push({ plan: plan.number, targets: (await readProgress(db, plan.id, on, { areas: [areaId], clubs: [] }, null)).targets })
     return {
       on, area: area ? `${area.kind} ${area.name}` : null,
       sum: { ...sum, standings: undefined },

@@ -17,7 +17,7 @@ type Column = TableColumn<ClubFiguresRow>
 export const MEASURED_COLUMNS: readonly (readonly [string, Measure])[] = [['tu-55', 'aged-55'], ['tu-60', 'aged-60'], ['nu', 'women'], ['kho-khan', 'poor'], ['tre', 'young'], ['thieu-so', 'minority']]
 export const COUNTED_COLUMNS: readonly (readonly [string, keyof Counted])[] = [
   ['ho-ngheo', 'poor-only'], ['can-ngheo', 'near-poor'], ['hoan-canh', 'difficult'], ['uu-tien', 'core'], ['mot-minh', 'lives-alone'], ['khuyet-tat', 'disabled'], ['so-ho', 'households'], ['nguyen-vong', 'applicants'],
-  ['duoc-vay', 'borrowers'], ['luot-vay', 'loan-turns'], ['thu-nhap', 'bettered'], ['thoat-ngheo', 'out-of-poverty'],
+  ['duoc-vay', 'borrowers'], ['luot-vay', 'loan-turns'], ['ket-qua', 'results-told'], ['thu-nhap', 'bettered'], ['thoat-ngheo', 'out-of-poverty'],
 ]
 
 /** The shares carry their dots, so the counts beside them wait to be chosen. */

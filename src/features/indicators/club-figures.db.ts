@@ -2,12 +2,14 @@
 import { sql } from 'kysely'
 import type { EventKind, Status } from '#features/clubs/club-event.ts'
 import { statusOn } from '#features/clubs/club-event.ts'
+import type { BySource } from '#features/ledger/capital-over-time.ts'
+import { readSeedCapital } from '#features/ledger/fund-sums.db.ts'
 import { countLoans, type LoanCounts } from '#features/loans/loan-count.db.ts'
 import { countClubs } from '#features/members/composition.db.ts'
 import { addDays, type Day } from '#kernel/day.ts'
 import { lockStreams } from '#server/audit.ts'
 import type { Tx } from '#server/database.ts'
-import { type ClubFigures, type Counted, countedOf, differences, type FigureFault, type Frozen, NOTHING } from './figures.ts'
+import { type ClubFigures, type Counted, countedOf, differences, type FigureFault, type Frozen, NO_SEED, NOTHING, type Seed } from './figures.ts'
 
 declare module '#server/database.ts' {
   interface Tables {
@@ -19,7 +21,8 @@ type FiguresRow = {
   club_id: string; on_day: string; good_until: string; commune_id: string | null; district_id: string | null; province_id: string | null; status: string
   total: number; aged_55: number; aged_60: number; women: number; poor: number; poor_only: number; near_poor: number; difficult: number; young: number; minority: number; core: number; lives_alone: number; disabled: number
   birth_unknown: number; poverty_unknown: number; ethnicity_unknown: number; households: number; applicants: number
-  has_books: boolean; borrowers: number; loan_turns: number; bettered: number; out_of_poverty: number
+  has_books: boolean; borrowers: number; loan_turns: number; results_told: number; bettered: number; out_of_poverty: number
+  seed_care_fund: number; seed_budget: number; seed_mobilised: number; seed_members: number
 }
 
 const rowOf = (figures: ClubFigures) => ({
@@ -27,13 +30,15 @@ const rowOf = (figures: ClubFigures) => ({
   total: figures.total, aged_55: figures['aged-55'], aged_60: figures['aged-60'], women: figures.women, poor: figures.poor, poor_only: figures['poor-only'], near_poor: figures['near-poor'], difficult: figures.difficult,
   young: figures.young, minority: figures.minority, core: figures.core, lives_alone: figures['lives-alone'], disabled: figures.disabled, birth_unknown: figures['birth-unknown'], poverty_unknown: figures['poverty-unknown'],
   ethnicity_unknown: figures['ethnicity-unknown'], households: figures.households, applicants: figures.applicants,
-  has_books: figures.hasBooks, borrowers: figures.borrowers, loan_turns: figures['loan-turns'], bettered: figures.bettered, out_of_poverty: figures['out-of-poverty'],
+  has_books: figures.hasBooks, borrowers: figures.borrowers, loan_turns: figures['loan-turns'], results_told: figures['results-told'], bettered: figures.bettered, out_of_poverty: figures['out-of-poverty'],
+  seed_care_fund: figures['seed-care-fund'], seed_budget: figures['seed-budget'], seed_mobilised: figures['seed-mobilised'], seed_members: figures['seed-members'],
 })
 const figuresOf = (row: FiguresRow): ClubFigures => ({
   clubId: row.club_id, status: row.status as Status, communeId: row.commune_id, districtId: row.district_id, provinceId: row.province_id,
   total: row.total, 'aged-55': row.aged_55, 'aged-60': row.aged_60, women: row.women, poor: row.poor, 'poor-only': row.poor_only, 'near-poor': row.near_poor, difficult: row.difficult, young: row.young, minority: row.minority,
   core: row.core, 'lives-alone': row.lives_alone, disabled: row.disabled, 'birth-unknown': row.birth_unknown, 'poverty-unknown': row.poverty_unknown, 'ethnicity-unknown': row.ethnicity_unknown, households: row.households, applicants: row.applicants,
-  hasBooks: row.has_books, borrowers: row.borrowers, 'loan-turns': row.loan_turns, bettered: row.bettered, 'out-of-poverty': row.out_of_poverty,
+  hasBooks: row.has_books, borrowers: row.borrowers, 'loan-turns': row.loan_turns, 'results-told': row.results_told, bettered: row.bettered, 'out-of-poverty': row.out_of_poverty,
+  'seed-care-fund': row.seed_care_fund, 'seed-budget': row.seed_budget, 'seed-mobilised': row.seed_mobilised, 'seed-members': row.seed_members,
 })
 
 const FOREVER = '9999-12-31' as Day
@@ -44,6 +49,7 @@ export async function workOut(tx: Tx, on: Day, clubs: readonly string[] | null):
   if (clubs?.length === 0) return []
   const counted = new Map((await countClubs(tx, on, clubs)).map((each) => [each.clubId, each]))
   const loans = new Map((await countLoans(tx, on, clubs)).map((each) => [each.clubId, each]))
+  const seed = await readSeedCapital(tx, on, clubs)
   const beside = new Map((await readBeside(tx, on, clubs)).map((each) => [each.club_id, each]))
   return (clubs ?? [...beside.keys()]).map((clubId) => {
     const members = counted.get(clubId)
@@ -52,13 +58,14 @@ export async function workOut(tx: Tx, on: Day, clubs: readonly string[] | null):
     const nextEvent = events.filter(({ day }) => day > on).map(({ day }) => addDays(day, -1)).sort()[0]
     const ends = [members?.goodUntil, own?.until, nextEvent].filter((day): day is Day => day !== null && day !== undefined).sort()
     const figures: ClubFigures = {
-      ...NOTHING, ...(members && peopleOf(members)), applicants: own?.applicants ?? 0, ...loanFigures(loans.get(clubId)), clubId, status: statusOn(events, on), communeId: own?.commune ?? null, districtId: own?.district ?? null, provinceId: own?.province ?? null,
+      ...NOTHING, ...(members && peopleOf(members)), applicants: own?.applicants ?? 0, ...loanFigures(loans.get(clubId)), ...seedFigures(seed.get(clubId)), clubId, status: statusOn(events, on), communeId: own?.commune ?? null, districtId: own?.district ?? null, provinceId: own?.province ?? null,
     }
     return { figures, goodUntil: ends[0] ?? FOREVER }
   })
 }
 
-const loanFigures = (counts: LoanCounts | undefined) => ({ hasBooks: counts?.hasBooks ?? false, borrowers: counts?.borrowers ?? 0, 'loan-turns': counts?.turns ?? 0, bettered: counts?.bettered ?? 0, 'out-of-poverty': counts?.outOfPoverty ?? 0 })
+const loanFigures = (counts: LoanCounts | undefined) => ({ hasBooks: counts?.hasBooks ?? false, borrowers: counts?.borrowers ?? 0, 'loan-turns': counts?.turns ?? 0, 'results-told': counts?.told ?? 0, bettered: counts?.bettered ?? 0, 'out-of-poverty': counts?.outOfPoverty ?? 0 })
+const seedFigures = (given: BySource | undefined): Seed => (given ? { 'seed-care-fund': given['care-fund'], 'seed-budget': given.budget, 'seed-mobilised': given.mobilised, 'seed-members': given.members } : NO_SEED)
 /** What the count of members brings with it beside the counts stays out. */
 const peopleOf = (members: Awaited<ReturnType<typeof countClubs>>[number]) => countedOf({ ...NOTHING, ...members })
 

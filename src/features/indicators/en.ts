@@ -14,7 +14,7 @@ export const en: typeof vi = {
   figures: {
     total: 'Members', 'aged-55': '55 and over', 'aged-60': '60 and over', women: 'Women', poor: 'Poor, near-poor, in difficulty', 'poor-only': 'Poor', 'near-poor': 'Near-poor', difficult: 'In difficulty', young: 'Under 55', minority: 'Ethnic minority',
     core: 'Women of 55 and over, poor or in difficulty', 'lives-alone': 'Living alone', disabled: 'With a disability', 'birth-unknown': 'Birth not known', 'poverty-unknown': 'Household class not known', 'ethnicity-unknown': 'Ethnicity not known', households: 'Households',
-    applicants: 'Would like to join', borrowers: 'Have borrowed (people)', 'loan-turns': 'Loans', bettered: 'Better income after a loan (people)', 'out-of-poverty': 'Out of poverty after a loan (people)',
+    applicants: 'Would like to join', borrowers: 'Have borrowed (people)', 'loan-turns': 'Loans', 'results-told': 'Result after a loan recorded (people)', bettered: 'Better income after a loan (people)', 'out-of-poverty': 'Out of poverty after a loan (people)',
   },
   clubs: {
     title: 'Clubs',

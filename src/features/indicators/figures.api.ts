@@ -1,6 +1,8 @@
 /** Số liệu và kết quả: rows of figures as on any day, where the plan stands, and figures frozen for a period. */
 import { z } from 'zod'
+import { reachOf } from '#features/accounts/access.ts'
 import { DayShape } from '#features/accounts/account.ts'
+import type { Role } from '#features/accounts/role.ts'
 import { readAreaLine } from '#features/areas/area.db.ts'
 import { ofClub, clubsInReach } from '#features/clubs/club.api.ts'
 import { readClubs, type ListedClub } from '#features/clubs/club-list.db.ts'
@@ -10,18 +12,21 @@ import { readDueDaysOf, placeOfClub } from '#features/clubs/club.db.ts'
 import { settingOn } from '#features/clubs/club-setting.ts'
 import { bandsOn } from '#features/clubs/composition-band.ts'
 import { isKeptUp } from '#features/clubs/upkeep.ts'
+import { clubsFor } from '#features/loans/funds.api.ts'
 import { standings } from '#features/members/composition.ts'
 import { knownAreas, planOrRefuse, textOn } from '#features/plans/plan.api.ts'
+import { seedTargetOf } from '#features/plans/seed-capital.ts'
 import { understand } from '#features/plans/understand.ts'
 import { addDays, type Day, dayOf } from '#kernel/day.ts'
 import { periodOf } from '#kernel/period.ts'
 import { refuse } from '#kernel/refusal.ts'
 import { accept } from '#server/accept.ts'
 import type { Tx } from '#server/database.ts'
-import { read, type Route, write } from '#server/route.ts'
+import { type Actor, read, type Route, write } from '#server/route.ts'
 import { insertFrozen, readFigures, readFrozen, workOut } from './club-figures.db.ts'
-import { type ClubFigures, countedOf, counts, driftOf, NOTHING, sumOf } from './figures.ts'
+import { type ClubFigures, countedOf, counts, driftOf, NO_SEED, NOTHING, sumOf } from './figures.ts'
 import { type ClubFiguresRow, FiguresView, FrozenView, ProgressView } from './figures-view.ts'
+import { betteredOf, seedProgressOf } from './seed-progress.ts'
 import { type ClubFacts, progressOf } from './target-progress.ts'
 
 const READ = { thing: 'figures', action: 'read' } as const
@@ -30,7 +35,7 @@ const READ = { thing: 'figures', action: 'read' } as const
 async function figuresOf(tx: Tx, on: Day, clubs: readonly ListedClub[]): Promise<Map<string, ClubFigures>> {
   return new Map((await readFigures(tx, on, clubs.map(({ id }) => id))).map((each) => [each.clubId, each]))
 }
-const nobody = (clubId: string): ClubFigures => ({ ...NOTHING, clubId, status: null, hasBooks: false, communeId: null, districtId: null, provinceId: null })
+const nobody = (clubId: string): ClubFigures => ({ ...NOTHING, ...NO_SEED, clubId, status: null, hasBooks: false, communeId: null, districtId: null, provinceId: null })
 
 export async function readFigureRows(tx: Tx, on: Day, asked: { areas: readonly string[] | 'all'; clubs?: readonly string[] }): Promise<z.input<typeof FiguresView>> {
   const clubs = await readClubs(tx, { on, ...asked })
@@ -47,8 +52,16 @@ export async function readFigureRows(tx: Tx, on: Day, asked: { areas: readonly s
   return { on, rows, sum: { ...countedOf(sum), clubs: sum.clubs, standings: [...standings(sum, bandsOn(on, bands, null))] } }
 }
 
+/** Of which clubs the reader may see sums of money, and of which the books; null for nobody's money at all. */
+type MoneySeen = { readonly sums: ReadonlySet<string>; readonly books: ReadonlySet<string> } | null
+async function moneySeen(tx: Tx, actor: Actor, on: Day): Promise<MoneySeen> {
+  if (!actor.holdings.some(({ role }) => reachOf(role as Role, 'club-totals', 'read'))) return null
+  const ids = async (thing: 'club-totals' | 'money') => new Set((await clubsFor(tx, actor, thing, on, undefined)).map(({ id }) => id))
+  return { sums: await ids('club-totals'), books: await ids('money') }
+}
+
 /** Where a plan stands on a day, by the clubs within reach; what the command line prints as well. */
-export async function readProgress(tx: Tx, planId: string, on: Day, reach: { areas: readonly string[] | 'all'; clubs: readonly string[] }): Promise<z.input<typeof ProgressView>> {
+export async function readProgress(tx: Tx, planId: string, on: Day, reach: { areas: readonly string[] | 'all'; clubs: readonly string[] }, money: MoneySeen): Promise<z.input<typeof ProgressView>> {
   const head = await planOrRefuse(tx, planId)
   const plan = understand(await textOn(tx, head, on), await knownAreas(tx, on))
   const asked = { on, areas: [head.areaId] }
@@ -68,7 +81,10 @@ export async function readProgress(tx: Tx, planId: string, on: Day, reach: { are
     facts.push({ ...(figures.get(club.id) ?? nobody(club.id)), status: row.status, name: club.name, decidedOn: row.decidedOn as Day | null, planId: club.planId, communeName: club.commune, areaNames, keptUp: row.keptUp })
   }
   const about = { planId, years: plan.years, founding: founding?.from && founding.to ? { from: founding.from, to: founding.to } : null, on }
-  return { on, planId, whole: clubs.length === listed.length, targets: plan.targets.map((target) => progressOf(target, about, facts, start.map((each) => each.figures))).map((each) => ({ ...each, gap: [...each.gap] })) }
+  const seedTarget = money && seedTargetOf(plan)
+  const seed = money && seedTarget ? seedProgressOf(seedTarget, facts.filter(({ clubId }) => money.sums.has(clubId)), money.books, plan.years, on) : null
+  const shown = seed && { ...seed, sources: [...seed.sources], lacking: [...seed.lacking] }
+  return { on, planId, whole: clubs.length === listed.length, seed: shown, bettered: betteredOf(facts), targets: plan.targets.map((target) => progressOf(target, about, facts, start.map((each) => each.figures))).map((each) => ({ ...each, gap: [...each.gap] })) }
 }
 
 export const figureRoutes: readonly Route[] = [
@@ -93,7 +109,7 @@ export const figureRoutes: readonly Route[] = [
     who: READ,
     input: z.object({ planId: z.uuid(), on: DayShape.optional() }),
     answer: ProgressView,
-    work: async ({ tx, input, today, actor }) => readProgress(tx, input.planId, input.on ?? today, clubsInReach(actor!)),
+    work: async ({ tx, input, today, actor }) => readProgress(tx, input.planId, input.on ?? today, clubsInReach(actor!), await moneySeen(tx, actor!, input.on ?? today)),
   }),
   read({
     path: '/api/clubs/:clubId/frozen',

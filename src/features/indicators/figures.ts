@@ -5,13 +5,17 @@ import type { Composition } from '#features/members/composition.ts'
 import type { Day } from '#kernel/day.ts'
 
 /** Of members and their loans; `borrowers` are people, `loan-turns` loans. */
-export type Counted = Composition & { readonly households: number; readonly applicants: number; readonly borrowers: number; readonly 'loan-turns': number; readonly bettered: number; readonly 'out-of-poverty': number }
+export type Counted = Composition & { readonly households: number; readonly applicants: number; readonly borrowers: number; readonly 'loan-turns': number; readonly 'results-told': number; readonly bettered: number; readonly 'out-of-poverty': number }
 export const COUNTED = [
   'total', 'aged-55', 'aged-60', 'women', 'poor', 'poor-only', 'near-poor', 'difficult', 'young', 'minority', 'core', 'lives-alone', 'disabled', 'birth-unknown', 'poverty-unknown', 'ethnicity-unknown', 'households', 'applicants',
-  'borrowers', 'loan-turns', 'bettered', 'out-of-poverty',
+  'borrowers', 'loan-turns', 'results-told', 'bettered', 'out-of-poverty',
 ] as const satisfies readonly (keyof Counted)[]
 
-export type ClubFigures = Counted & {
+/** Vốn ban đầu đã nhận, by source, in đồng: not among the counts, as not everybody who reads counts sees money. */
+export type Seed = { readonly 'seed-care-fund': number; readonly 'seed-budget': number; readonly 'seed-mobilised': number; readonly 'seed-members': number }
+export const NO_SEED: Seed = { 'seed-care-fund': 0, 'seed-budget': 0, 'seed-mobilised': 0, 'seed-members': 0 }
+
+export type ClubFigures = Counted & Seed & {
   readonly clubId: string
   readonly status: Status | null
   /** The club's fund book has begun: what it says of loans is known. */
@@ -24,7 +28,7 @@ export type ClubFigures = Counted & {
 
 export const NOTHING: Counted = {
   total: 0, 'aged-55': 0, 'aged-60': 0, women: 0, poor: 0, 'poor-only': 0, 'near-poor': 0, difficult: 0, young: 0, minority: 0, core: 0, 'lives-alone': 0, disabled: 0, 'birth-unknown': 0, 'poverty-unknown': 0, 'ethnicity-unknown': 0,
-  households: 0, applicants: 0, borrowers: 0, 'loan-turns': 0, bettered: 0, 'out-of-poverty': 0,
+  households: 0, applicants: 0, borrowers: 0, 'loan-turns': 0, 'results-told': 0, bettered: 0, 'out-of-poverty': 0,
 }
 
 export const countedOf = (figures: Counted): Counted => Object.fromEntries(COUNTED.map((name) => [name, figures[name]])) as Counted
@@ -43,7 +47,7 @@ export function sumOf(rows: readonly (Counted & Pick<ClubFigures, 'status'>)[]):
 export type FigureFault = { readonly clubId: string; readonly name: string; readonly stored: number | string | boolean | null; readonly counted: number | string | boolean | null }
 
 export function differences(stored: ClubFigures | undefined, counted: ClubFigures): FigureFault[] {
-  const names = [...COUNTED, 'status', 'hasBooks', 'communeId', 'districtId', 'provinceId'] as const
+  const names = [...COUNTED, 'seed-care-fund', 'seed-budget', 'seed-mobilised', 'seed-members', 'status', 'hasBooks', 'communeId', 'districtId', 'provinceId'] as const
   return names.flatMap((name) => {
     const was = stored?.[name] ?? null
     return was === (counted[name] ?? null) ? [] : [{ clubId: counted.clubId, name, stored: was, counted: counted[name] ?? null }]

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { day } from '#kernel/day.ts'
 import { loanBody, makeClub, officers, register } from '../../../tests/registers.ts'
-import { communeOf, LAO_CAI, openTestServer, type Person, type TestServer } from '../../../tests/test-server.ts'
+import { agencyOf, communeOf, LAO_CAI, openTestServer, type Person, type TestServer } from '../../../tests/test-server.ts'
 import { proveFigures } from './club-figures.db.ts'
 
 const COMMUNE = communeOf('03109')
@@ -70,4 +70,39 @@ test('the plan’s overview says which share of all members has borrowed, and wh
   const { targets } = (await specialist.get(`/api/plans/${plan.body.planId}/progress?on=2018-09-30`)).body
   const target = targets.find(({ measure }: { measure: string }) => measure === 'members-borrowed')
   expect(target).toMatchObject({ actual: 66.7, of: 3, unit: 'percent', wanted: { lower: 50, upper: null }, complete: 100, badge: 'on-track', gap: [] })
+})
+
+test('seed capital counts what came from each source, an opening and goods too, less what was returned; what was written off of it was received', async () => {
+  const progressFor = async (person: Person, on = '2018-09-30') => {
+    const [plan] = (await specialist.get('/api/plans')).body.plans
+    return (await person.get(`/api/plans/${plan.id}/progress?on=${on}`)).body
+  }
+  const before = (await progressFor(specialist)).seed
+  // Two clubs of above with 20 million each, of the sixteen that the plan gives 20 million from the Care Fund and 80 in all from others.
+  expect(before).toMatchObject({ anchor: 'IV.3', clubs: 16, each: { source: 'care-fund', amount: 20_000_000 }, received: 2, withBooks: 2, lacking: [], sources: [{ source: 'care-fund', wanted: 320_000_000, received: 40_000_000, gap: 280_000_000 }, { source: 'mobilised', wanted: 80_000_000, received: 0, gap: 80_000_000 }] })
+  const clubId = await makeClub(specialist, COMMUNE.areaId, { name: 'Câu lạc bộ Mới có vốn' })
+  const move = (movement: object, on: string) => officer.post('/api/ledger/movements', { clubId, on, movement: { place: 'cash', memo: 'Vốn', ...movement }, enteredFor: 'Sổ quỹ' })
+  await move({ kind: 'capital', source: 'care-fund', amount: 15_000_000 }, '2018-07-02')
+  await move({ kind: 'goods-received', source: 'mobilised', amount: 3_000_000 }, '2018-07-03')
+  await move({ kind: 'capital-return', source: 'care-fund', amount: 1_000_000 }, '2018-08-01')
+  const mistake = await move({ kind: 'capital', source: 'mobilised', amount: 9_000_000 }, '2018-08-02')
+  expect((await officer.post('/api/ledger/reverse', { entryId: mistake.body.entryId, reason: 'Ghi nhầm' })).status).toBe(201)
+  const seedOf = async (person: Person, on?: string) => (await progressFor(person, on)).seed
+  expect(await seedOf(specialist)).toMatchObject({ withBooks: 3, received: 2, lacking: [{ clubId, received: 14_000_000 }], sources: [{ received: 54_000_000, gap: 266_000_000 }, { received: 3_000_000, gap: 77_000_000 }] })
+  expect((await seedOf(specialist, '2018-07-31')).sources.map(({ received }: { received: number }) => received)).toEqual([55_000_000, 3_000_000])
+  // A leader sees the sums and no single club; who sees no money sees none here.
+  expect(await seedOf(await server.person('leader', LAO_CAI))).toMatchObject({ withBooks: 3, received: 2, lacking: [], sources: [{ received: 54_000_000 }, { received: 3_000_000 }] })
+  expect(await seedOf(await server.person('health-officer', agencyOf('so-y-te')))).toBeNull()
+  const stored = await server.engine.db.selectFrom('club_figures').selectAll().where('club_id', '=', clubId).executeTakeFirstOrThrow()
+  expect([stored.seed_care_fund, stored.seed_mobilised]).toEqual([14_000_000, 3_000_000])
+  expect((await proveFigures(server.engine.db, day('2018-09-30'))).faults).toEqual([])
+  await server.engine.db.updateTable('club_figures').set({ seed_care_fund: 20_000_000 }).where('club_id', '=', clubId).execute()
+  expect((await proveFigures(server.engine.db, day('2018-09-30'))).faults).toEqual([{ clubId, name: 'seed-care-fund', stored: 20_000_000, counted: 14_000_000 }])
+  await server.engine.db.updateTable('club_figures').set({ seed_care_fund: 14_000_000 }).where('club_id', '=', clubId).execute()
+})
+
+test('income bettered is told as people out of those who borrowed, and of how many there is a word', async () => {
+  const [plan] = (await specialist.get('/api/plans')).body.plans
+  // One borrower is left in each of the first two clubs; of one a word is recorded, and the latest is of the loan that was kept.
+  expect((await specialist.get(`/api/plans/${plan.id}/progress?on=2018-09-30`)).body.bettered).toMatchObject({ borrowers: 2, told: 1, bettered: 1 })
 })

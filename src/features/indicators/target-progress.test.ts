@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Target } from '#features/plans/plan.ts'
 import { type Day, day } from '#kernel/day.ts'
-import { NOTHING } from './figures.ts'
+import { NO_SEED, NOTHING } from './figures.ts'
 import { type ClubFacts, progressOf, type StartFacts } from './target-progress.ts'
 
 const PLAN = 'plan 184'
@@ -24,7 +24,7 @@ const POOR = target({ anchor: 'III.4', measure: 'members-poor', kind: 'band', un
 const BORROWED = target({ anchor: 'III.4', measure: 'members-borrowed', kind: 'share', unit: 'percent', lower: 50, year: null, deadline: null })
 
 const club = (name: string, given: Partial<ClubFacts> = {}): ClubFacts => ({
-  ...NOTHING, clubId: name, name, status: 'active', communeId: null, districtId: null, provinceId: null, decidedOn: day('2017-05-10'), planId: null, communeName: 'Xã', areaNames: [], keptUp: true, hasBooks: false, total: 60, 'aged-55': 44, 'aged-60': 30, women: 38, poor: 38, ...given,
+  ...NOTHING, ...NO_SEED, clubId: name, name, status: 'active', communeId: null, districtId: null, provinceId: null, decidedOn: day('2017-05-10'), planId: null, communeName: 'Xã', areaNames: [], keptUp: true, hasBooks: false, total: 60, 'aged-55': 44, 'aged-60': 30, women: 38, poor: 38, ...given,
 })
 const many = (count: number, name: string, given: Partial<ClubFacts> = {}): ClubFacts[] => Array.from({ length: count }, (_, at) => club(`${name} ${at + 1}`, given))
 const fresh = (name: string, given: Partial<ClubFacts> = {}): ClubFacts => club(name, { decidedOn: day('2018-08-20'), planId: PLAN, keptUp: null, ...given })

@@ -20,7 +20,7 @@ const figures: Record<keyof Counted, string> = {
   total: 'Thành viên', 'aged-55': 'Từ 55 tuổi', 'aged-60': 'Từ 60 tuổi', women: 'Phụ nữ', poor: 'Nghèo, cận nghèo, khó khăn', 'poor-only': 'Hộ nghèo', 'near-poor': 'Hộ cận nghèo', difficult: 'Hoàn cảnh khó khăn', young: 'Dưới 55 tuổi',
   minority: 'Dân tộc thiểu số', core: 'Nữ từ 55 tuổi, nghèo hoặc khó khăn', 'lives-alone': 'Sống một mình', disabled: 'Khuyết tật', 'birth-unknown': 'Chưa rõ ngày sinh', 'poverty-unknown': 'Chưa rõ diện hộ',
   'ethnicity-unknown': 'Chưa rõ dân tộc', households: 'Số hộ', applicants: 'Có nguyện vọng',
-  borrowers: 'Đã được vay (người)', 'loan-turns': 'Lượt vay', bettered: 'Thu nhập tốt hơn sau vay (người)', 'out-of-poverty': 'Thoát nghèo sau vay (người)',
+  borrowers: 'Đã được vay (người)', 'loan-turns': 'Lượt vay', 'results-told': 'Đã ghi kết quả sau vay (người)', bettered: 'Thu nhập tốt hơn sau vay (người)', 'out-of-poverty': 'Thoát nghèo sau vay (người)',
 }
 
 export const vi = {

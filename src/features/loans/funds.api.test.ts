@@ -34,7 +34,8 @@ beforeAll(async () => {
   three = await makeClub(specialist, OTHER.areaId, { name: 'Câu lạc bộ Ba' })
   empty = await makeClub(specialist, OTHER.areaId, { name: 'Câu lạc bộ Chưa có sổ' })
   chair = await server.person('club-chair', { ...KHANH_YEN, clubId: two })
-  const people = (borrowers = await Promise.all(Array.from({ length: 3 }, () => register(officer, one, KHANH_YEN.areaId))))
+  const people = await Promise.all(Array.from({ length: 3 }, () => register(officer, one, KHANH_YEN.areaId)))
+  borrowers = people
   const third = await register(other, three, OTHER.areaId)
   // Một: 20 + 5 million. A: 1.000.000 on 8/3, all six instalments to 8/9 paid. B: 2.000.000 on 8/3, three paid (to 8/6), so since 8/7: 84 days. C: 1.000.000 on 8/8, the one of 8/9 not paid: 22 days.
   await seed(officer, one, 'care-fund', 20_000_000, '2018-02-10')

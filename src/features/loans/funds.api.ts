@@ -101,10 +101,11 @@ export const fundRoutes: readonly Route[] = [
       const ids = (await clubsFor(tx, actor!, 'club-totals', to, input.area)).map(({ id }) => id)
       const moves = await readCapitalMoves(tx, to, ids)
       const first = [...(await readFundSums(tx, to, ids)).values()].map(({ firstDay }) => firstDay)
-      const from = input.from ?? first.toSorted().find((day) => day >= addMonths(to, -240)) ?? addMonths(to, -11)
-      const days = monthEnds(from < to ? from : to, to)
+      const begun = first.filter((day) => day >= addMonths(to, -240)).toSorted()[0] ?? addMonths(to, -11)
+      const from = input.from ?? begun
+      const days = monthEnds(from, to)
       const capital = capitalAt([...moves.values()].flat(), days)
-      return { from, to, clubs: ids.length, points: days.map((day, at) => ({ day, clubsWithBooks: first.filter((begun) => begun <= day).length, capital: { ...capital[at]! }, total: totalBySource(capital[at]!) })) }
+      return { from, to, clubs: ids.length, points: days.map((day, at) => ({ day, clubsWithBooks: first.filter((opened) => opened <= day).length, capital: { ...capital[at]! }, total: totalBySource(capital[at]!) })) }
     },
   }),
 ]

@@ -13,6 +13,8 @@ export type LoanCounts = {
   readonly turns: number
   /** Members of the day whose latest word after a loan is that income is better. */
   readonly bettered: number
+  /** Members of the day of whom any word after a loan is recorded. */
+  readonly told: number
   /** Members of the day whose household is out of poverty since a loan. */
   readonly outOfPoverty: number
 }
@@ -20,7 +22,7 @@ export type LoanCounts = {
 /** Of every club that has books or loans by that day; `clubs` null asks for all. */
 export async function countLoans(tx: Tx, on: Day, clubs: readonly string[] | null): Promise<LoanCounts[]> {
   const only = (column: string) => (clubs === null ? sql`true` : sql`${sql.ref(column)} = any(${[...clubs]}::uuid[])`)
-  const { rows } = await sql<{ club_id: string; borrowers: number; turns: number; bettered: number; out_of_poverty: number; has_books: boolean }>`
+  const { rows } = await sql<{ club_id: string; borrowers: number; turns: number; bettered: number; told: number; out_of_poverty: number; has_books: boolean }>`
     with books as (select club_id from ledger_entry where ${only('club_id')} and day <= ${on} group by club_id),
       lent as (
         select l.id, l.club_id, p.root_id from loan l join person p on p.id = l.person_id
@@ -34,11 +36,11 @@ export async function countLoans(tx: Tx, on: Day, clubs: readonly string[] | nul
         select distinct m.club_id, p.root_id from membership m join person p on p.id = m.person_id
         where ${only('m.club_id')} and m.voided_at is null and m.joined_on <= ${on} and ${on} <= coalesce(m.left_on, 'infinity')
       )
-    select coalesce(b.club_id, t.club_id) as club_id, b.club_id is not null as has_books, coalesce(t.borrowers, 0) as borrowers, coalesce(t.turns, 0) as turns, coalesce(t.bettered, 0) as bettered, coalesce(t.out_of_poverty, 0) as out_of_poverty
+    select coalesce(b.club_id, t.club_id) as club_id, b.club_id is not null as has_books, coalesce(t.borrowers, 0) as borrowers, coalesce(t.turns, 0) as turns, coalesce(t.bettered, 0) as bettered, coalesce(t.told, 0) as told, coalesce(t.out_of_poverty, 0) as out_of_poverty
     from books b full join (
       select lent.club_id, count(distinct here.root_id)::int as borrowers, count(distinct lent.id)::int as turns,
-        count(distinct here.root_id) filter (where told.result = 'better')::int as bettered, count(distinct here.root_id) filter (where told.out_of_poverty)::int as out_of_poverty
+        count(distinct here.root_id) filter (where told.result = 'better')::int as bettered, count(distinct here.root_id) filter (where told.result is not null)::int as told, count(distinct here.root_id) filter (where told.out_of_poverty)::int as out_of_poverty
       from lent left join here on here.club_id = lent.club_id and here.root_id = lent.root_id left join told on told.club_id = lent.club_id and told.root_id = lent.root_id group by lent.club_id
     ) t on t.club_id = b.club_id`.execute(tx)
-  return rows.map((row) => ({ clubId: row.club_id, hasBooks: row.has_books, borrowers: row.borrowers, turns: row.turns, bettered: row.bettered, outOfPoverty: row.out_of_poverty }))
+  return rows.map((row) => ({ clubId: row.club_id, hasBooks: row.has_books, borrowers: row.borrowers, turns: row.turns, bettered: row.bettered, told: row.told, outOfPoverty: row.out_of_poverty }))
 }

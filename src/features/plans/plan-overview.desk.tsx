@@ -19,6 +19,7 @@ import { type Tab, tabSearch } from './plan-tabs.desk.tsx'
 import { targetId, targetName, unitText } from './plan-targets.desk.tsx'
 import { type Head, type PlanView, type RelatedView, yearsText } from './plan-view.ts'
 import { ClauseLink } from './clause-link.desk.tsx'
+import { SeedAndIncome } from './seed-capital.desk.tsx'
 import { ProgressFoot, TargetActual, TargetBadge, useCountsTitle, useProgress, type ProgressOfPlan } from './target-actual.desk.tsx'
 import { targetAmount } from './target-amount.ts'
 import { progressFor } from './target-progress-view.ts'
@@ -45,6 +46,7 @@ export function PlanOverview({ view }: { view: PlanView }) {
         <ShortTargets view={view} progress={progress} />
         <div className={styles.foot}><ProgressFoot progress={progress} /></div>
       </Panel>
+      <SeedAndIncome progress={progress} />
       {chart && (
         <Panel title={words.activities(plan.activities.length)} acts={<Go planId={head.id} tab="hoat-dong">{words.activitiesAll}</Go>} flush>
           <ActivityMonths planId={head.id} activities={plan.activities} chart={chart} today={day} />

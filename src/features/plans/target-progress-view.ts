@@ -1,6 +1,7 @@
 /** Kết quả so với chỉ tiêu, as `/api/plans/:planId/progress` answers it. A later room works it out; this one shows it beside the text. */
 import type { Badge, Wanted } from '#kernel/progress.ts'
 import type { Measure, Target } from './plan.ts'
+import type { BetteredView, SeedProgressView } from './seed-progress-view.ts'
 
 export const progressPath = (planId: string): string => `/api/plans/${planId}/progress`
 
@@ -27,7 +28,7 @@ export type TargetProgressView = {
   readonly gap: readonly Gap[]
 }
 /** `whole` is false when the reader sees only a part of the plan's area. */
-export type PlanProgressView = { readonly on: string; readonly whole: boolean; readonly targets: readonly TargetProgressView[] }
+export type PlanProgressView = { readonly on: string; readonly whole: boolean; readonly targets: readonly TargetProgressView[]; /** Null for who may not see sums of money. */ readonly seed: SeedProgressView | null; readonly bettered: BetteredView }
 
 /** A count of a part of the area says nothing of a target for the whole of it; a share that every club must keep does. */
 export const isJudged = ({ unit }: Pick<TargetProgressView, 'unit'>, { whole }: Pick<PlanProgressView, 'whole'>): boolean => whole || unit === 'percent'

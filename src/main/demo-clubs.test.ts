@@ -154,6 +154,14 @@ test('the province’s clubs have the capital of the story, and every book stand
   expect((await proveLedger(server.engine.db)).faults).toEqual([])
 })
 
+test('of the five new clubs one has its share of the Care Fund with all papers, one waits for the transfer, one has asked', async () => {
+  const { body } = await specialist.get('/api/care-fund')
+  const of = (key: string) => body.clubs.find(({ clubId }: { clubId: string }) => clubId === demoClubId(key))
+  expect(of('bao-yen-1')).toMatchObject({ step: 'received', since: '2018-09-05', waitsFor: null, asked: 20_000_000, decided: 20_000_000, received: 20_000_000, inBooks: 20_000_000, gap: 0 })
+  expect(of('bac-ha-1')).toMatchObject({ step: 'decided', since: '2018-09-26', days: 4, waitsFor: 'committee', decided: 20_000_000, received: 0 })
+  expect(of('van-ban-1')).toMatchObject({ step: 'requested', since: '2018-09-20', days: 10, waitsFor: 'committee', asked: 20_000_000, decided: 0 })
+})
+
 test('the figures stand up to a recount and the log to its proof', async () => {
   expect(await proveFigures(server.engine.db, DEMO_DAY)).toEqual({ clubs: 16, faults: [] })
   expect(await proveAudit(server.engine.db, SECRET)).toEqual([])

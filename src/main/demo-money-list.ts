@@ -1,5 +1,6 @@
 /** The money of the demo's clubs as it stands in db/demo/money.json: rules, what each began its books with, loans, and what the treasurer wrote down since. */
 import { readFileSync } from 'node:fs'
+import type { CareFundKind } from '#features/ledger/care-fund.ts'
 import type { ExtensionReason, InKind, Purpose, Result } from '#features/loans/loan.ts'
 import type { Day } from '#kernel/day.ts'
 import { projectFolder } from '#server/project-folder.ts'
@@ -26,6 +27,8 @@ export type DemoMoney = {
   readonly results?: readonly (readonly [loan: number, on: Day, result: Result, byAmount: number | null, outOfPoverty: boolean])[]
   readonly counts?: readonly { readonly on: Day; readonly fund: 'income' | 'operating'; readonly gap: number; readonly reason?: string }[]
   readonly closed?: Day
+  /** The club's one request to the commune's Care Fund, as far as it has come. */
+  readonly careFund?: readonly { readonly on: Day; readonly kind: CareFundKind; readonly number?: string; readonly amount?: number; readonly party?: string }[]
 }
 
 export const readDemoMoney = (): Readonly<Record<string, DemoMoney>> => (JSON.parse(readFileSync(new URL('db/demo/money.json', projectFolder), 'utf8')) as { clubs: Record<string, DemoMoney> }).clubs

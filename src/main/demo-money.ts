@@ -8,6 +8,7 @@ import { dong } from '#kernel/money.ts'
 import { isRefusal } from '#kernel/refusal.ts'
 import { referenceId } from '#server/reference-file.ts'
 import type { Serving } from '#server/serving.ts'
+import { putInCareFund } from './demo-care-fund.ts'
 import { type DemoClub, demoClubId, readDemoClubs } from './demo-club-list.ts'
 import { DEMO_DAY } from './demo-clubs.ts'
 import { type DemoLoan, type DemoMoney, loansOf, readDemoMoney } from './demo-money-list.ts'
@@ -22,7 +23,9 @@ export async function putInMoney(serving: Serving, borrowers: ReadonlyMap<string
   const all = readDemoMoney()
   for (const club of readDemoClubs()) {
     const money = all[club.key]
-    if (money) await putInOne(serving, club, money, borrowers.get(club.key) ?? [])
+    if (!money) continue
+    await putInOne(serving, club, money, borrowers.get(club.key) ?? [])
+    await putInCareFund(serving, club, money)
   }
 }
 

@@ -14,12 +14,15 @@ import { demoClubId } from './demo-club-list.ts'
 export type DemoPerson = { readonly role: Role; readonly name: string; readonly phone: string; readonly area: string; readonly agency?: string; readonly club?: string; readonly place: string }
 
 type Officer = Pick<DemoPerson, 'name' | 'phone' | 'area'>
-const readPeople = () => JSON.parse(readFileSync(new URL('db/demo/people.json', projectFolder), 'utf8')) as { people: DemoPerson[]; otherOfficers: Officer[] }
+const readPeople = () => JSON.parse(readFileSync(new URL('db/demo/people.json', projectFolder), 'utf8')) as { people: DemoPerson[]; otherOfficers: Officer[]; otherCommittees: Officer[] }
 
 /** Those who have a card on the door. */
 export const demoPeople = (): readonly DemoPerson[] => readPeople().people
 /** Commune officers without a card: they put their club's data in, and are seen in the log and the list of accounts. */
 const otherOfficers = (): readonly Officer[] => readPeople().otherOfficers
+
+/** Officers of commune People's Committees without a card. */
+const otherCommittees = (): readonly Officer[] => readPeople().otherCommittees
 
 /** Known to everybody who reads this: good only in the demo, whose folder is new each time. */
 export const DEMO_PASSWORD = 'mat-khau-mau-2018'
@@ -34,6 +37,12 @@ export function demoOfficerId(commune: string): string {
   return accountIdOf(known.phone)
 }
 
+export function demoCommitteeId(commune: string): string {
+  const known = otherCommittees().find(({ area }) => area === commune)
+  if (!known) throw new Error(`db/demo/people.json has no committee officer for commune ${commune}`)
+  return accountIdOf(known.phone)
+}
+
 /** The account of whoever has the card of this role at a club. */
 export const demoCardId = (role: Role): string => accountIdOf(demoPeople().find((person) => person.role === role)!.phone)
 
@@ -45,9 +54,11 @@ export async function insertDemoPeople(tx: Tx): Promise<void> {
     await insertAccount(tx, { id: accountIdOf(person.phone), name: person.name, phone: person.phone, ...account })
     if (!person.club) await hold(tx, person)
   }
-  for (const { name, area, phone } of otherOfficers()) {
-    await insertAccount(tx, { id: accountIdOf(phone), name, phone, ...account })
-    await hold(tx, { role: 'commune-officer', area, phone })
+  for (const [role, others] of [['commune-officer', otherOfficers()], ['commune-committee-officer', otherCommittees()]] as const) {
+    for (const { name, area, phone } of others) {
+      await insertAccount(tx, { id: accountIdOf(phone), name, phone, ...account })
+      await hold(tx, { role, area, phone })
+    }
   }
 }
 

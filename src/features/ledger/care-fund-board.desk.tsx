@@ -11,6 +11,7 @@ import { CARE_FUND_OF_A_CLUB } from './care-fund.ts'
 import type { CareFundBoardView } from './care-fund-view.ts'
 import { en } from './care-fund-words.en.ts'
 import { vi } from './care-fund-words.vi.ts'
+import styles from './fund.module.css'
 import { showDong, Sums } from './fund-panels.desk.tsx'
 
 const FIGURES = ['asked', 'decided', 'received', 'inBooks'] as const
@@ -34,8 +35,10 @@ function Board({ view: { clubs, total } }: { view: CareFundBoardView }) {
   return (
     <WideOnPaper>
       <Panel title={words.sums}>
-        <Sums lines={(['target', ...FIGURES] as const).map((name) => ({ name: words[name], value: showDong(total[name]) }))} />
-        <Note tone={gap < 0 ? 'note' : 'ok'}>{gap < 0 ? words.less(showDong(-gap), target) : gap > 0 ? words.more(showDong(gap), target) : words.even(target)}</Note>
+        <div className="stack">
+          <Sums lines={(['target', ...FIGURES] as const).map((name) => ({ name: words[name], value: showDong(total[name]) }))} />
+          <Note tone={gap < 0 ? 'note' : 'ok'}>{gap < 0 ? words.less(showDong(-gap), target) : gap > 0 ? words.more(showDong(gap), target) : words.even(target)}</Note>
+        </div>
       </Panel>
       <Panel title={words.table(showNumber(clubs.length), showNumber(total.waiting))} flush>
         <Clubs clubs={[...clubs].sort(inOrder)} total={total} />
@@ -58,11 +61,11 @@ function Clubs({ clubs, total }: Pick<CareFundBoardView, 'clubs' | 'total'>) {
       <tbody>
         {clubs.map((row) => (
           <tr key={row.clubId}>
-            <th scope="row"><Link to="/cau-lac-bo/$clubId/quy-cham-soc" params={{ clubId: row.clubId } as never}>{row.club}</Link></th>
+            <th scope="row" className={styles.who}><Link to="/cau-lac-bo/$clubId/quy-cham-soc" params={{ clubId: row.clubId } as never}>{row.club}</Link></th>
             <td>{row.commune}</td>
-            <td>{all.steps[row.step]}</td>
+            <td className={styles.who}>{all.steps[row.step]}</td>
             <td>{showDay(row.since)}</td>
-            <td>{row.waitsFor ? all.waits[row.waitsFor] : all.nobody}</td>
+            <td className={styles.who}>{row.waitsFor ? all.waits[row.waitsFor] : all.nobody}</td>
             <td data-as="number">{row.waitsFor && row.days !== null ? showNumber(row.days) : ''}</td>
             {FIGURES.map((name) => <td key={name} data-as="number">{showNumber(row[name])}</td>)}
           </tr>

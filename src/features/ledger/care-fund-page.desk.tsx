@@ -37,7 +37,7 @@ function Way({ clubId, view }: { clubId: string; view: ClubCareFundView }) {
   const words = useWords(vi, en)
   const [doing, act] = useState<Doing | null>(null)
   const mayAsk = useMay('care-fund', 'record')
-  const ask = mayAsk && <Button onClick={() => act({ kind: 'requested', request: 0 })}>{words.acts.requested}</Button>
+  const ask = mayAsk && <Button variant={view.requests.length === 0 ? 'filled' : 'default'} onClick={() => act({ kind: 'requested', request: 0 })}>{words.acts.requested}</Button>
   return (
     <>
       <Standing view={view} />
@@ -88,13 +88,15 @@ function Request({ clubId, request, act }: RequestProps) {
   const toCome = request.step === 'declined' ? [] : WAY.filter((kind) => !events.some((event) => event.kind === kind))
   return (
     <Panel title={words.club.request(showNumber(request.request))}>
-      <ol className={styles.steps}>
-        {events.map((event) => <Step key={event.id} clubId={clubId} event={event} />)}
-        {toCome.map((kind) => <li key={kind} className="soft">{words.kinds[kind]}: {words.club.toCome}</li>)}
-      </ol>
-      <div className={`${styles.choices} no-print`}>
-        {mayFollow.filter((kind) => rights[rightFor(kind)]).map((kind) => <Button key={kind} variant={kind === 'declined' || kind === 'postponed' ? 'default' : 'filled'} onClick={() => act({ kind, request: request.request })}>{words.acts[kind]}</Button>)}
-        {last && rights[rightFor(last.kind)] && <Button variant="default" onClick={() => act({ back: last })}>{words.acts.back}</Button>}
+      <div className="stack">
+        <ol className={styles.steps}>
+          {events.map((event) => <Step key={event.id} clubId={clubId} event={event} />)}
+          {toCome.map((kind) => <li key={kind} className="soft">{words.kinds[kind]}: {words.club.toCome}</li>)}
+        </ol>
+        <div className={`${styles.choices} no-print`}>
+          {mayFollow.filter((kind) => rights[rightFor(kind)]).map((kind) => <Button key={kind} variant={kind === 'declined' || kind === 'postponed' ? 'default' : 'filled'} onClick={() => act({ kind, request: request.request })}>{words.acts[kind]}</Button>)}
+          {last && rights[rightFor(last.kind)] && <Button variant="default" onClick={() => act({ back: last })}>{words.acts.back}</Button>}
+        </div>
       </div>
     </Panel>
   )

@@ -54,6 +54,10 @@ test('a repayment is taken, with its split, from the paper that is named', async
 
 test('it is extended for a disease of the animals, after both schedules were seen side by side, and taken back', async () => {
   await page.getByRole('button', { name: 'Gia hạn' }).click()
+  // Nobody’s reason is taken for granted.
+  await dialog().getByRole('button', { name: 'Gia hạn' }).click()
+  await dialog().getByText('Chưa điền.').first().waitFor()
+  await dialog().getByLabel('Vì sao gia hạn').selectOption('Dịch bệnh vật nuôi, cây trồng')
   await dialog().getByLabel('Ghi rõ thêm').fill('Lợn ốm tháng 9')
   await dialog().getByLabel('Theo giấy tờ nào').fill('Biên bản họp ngày 12/9/2018')
   await dialog().getByText(/^12 kỳ, từ 30\/10\/2018 đến 30\/09\/2019/).waitFor()
@@ -83,16 +87,20 @@ test('an animal that died is certified, the debt stays, and the meeting postpone
   await dialog().getByLabel('Theo giấy tờ nào').fill(enteredFor)
   await dialog().getByRole('button', { name: 'Ghi giao' }).click()
   await page.getByRole('button', { name: 'Ghi chết, mất' }).click()
+  await dialog().getByLabel('Vì sao').selectOption('Tiêu hủy theo thú y')
   await dialog().getByLabel('Ai xác nhận').fill('Thú y xã và trưởng thôn')
   await look(officer, 'desk-loan-loss')
   await dialog().getByRole('button', { name: 'Ghi chết, mất' }).click()
-  await page.getByText(/30\/09\/2018: Chết 1 con, Thú y xã và trưởng thôn xác nhận/).waitFor()
+  await page.getByText(/30\/09\/2018: Tiêu hủy theo thú y 1 con, Thú y xã và trưởng thôn xác nhận/).waitFor()
   await page.getByText('Số nợ chưa đổi.').waitFor()
   await page.getByText('4.000.000 đ').first().waitFor()
+  expect(await page.getByRole('button', { name: 'Ghi chết, mất' }).count()).toBe(0)
   await look(officer, 'desk-loan-lost')
   await page.getByRole('button', { name: 'Gia hạn' }).first().click()
   await dialog().getByLabel('Ghi rõ thêm').fill('Lợn chết, giao lại con khác sau')
-  await dialog().getByLabel('Kỳ trả đầu của lịch mới').fill('30/9/2019')
+  // The certificate has said why, and a sow comes back once: at the end of the new term.
+  expect(await dialog().getByLabel('Vì sao gia hạn').inputValue()).toBe('animal-disease')
+  expect(await dialog().getByLabel('Kỳ trả đầu của lịch mới').inputValue()).toBe('30/09/2019')
   await dialog().getByLabel('Theo giấy tờ nào').fill('Biên bản họp ngày 28/9/2018')
   await dialog().getByText(/^1 kỳ, từ 30\/09\/2019/).waitFor()
   await dialog().getByRole('button', { name: 'Gia hạn' }).click()

@@ -12,9 +12,10 @@ import { go, useParams } from '#client/phone-router.ts'
 import { PhoneLoaded, PhoneProblem } from '#client/phone-states.tsx'
 import { useSession } from '#client/signed-in.ts'
 import { toast } from '#client/toast.tsx'
-import { addMonths, type Day } from '#kernel/day.ts'
+import type { Day } from '#kernel/day.ts'
 import { dong, formatDong } from '#kernel/money.ts'
 import { loanReads } from './collect.phone.tsx'
+import { firstDueAfter } from './first-due.ts'
 import type { ExtensionReason } from './loan.ts'
 import type { LoanView, ScheduleView } from './loan-view.ts'
 import { openInstalments } from './open-instalments.ts'
@@ -42,10 +43,12 @@ function Extend({ view }: { view: LoanView }) {
   const { today } = useSession()
   const [from, setFrom] = useState<string>(today)
   const [months, setMonths] = useState('12')
-  const [firstDueOn, setFirst] = useState<string>(addMonths(today as Day, 1))
+  const [typed, setTyped] = useState<string | null>(null)
   const [reason, setReason] = useState<ExtensionReason | ''>('')
   const [note, setNote] = useState('')
   const [tried, setTried] = useState(false)
+  const suggested = from ? firstDueAfter(from as Day, { ...view, months: Number(months) }) : ''
+  const firstDueOn = typed ?? suggested
   const terms = { loanId: view.loanId, from, months: Number(months), firstDueOn }
   const { data, problem } = usePreview<ScheduleView>(`/api/loans/${view.loanId}/extension`, from && firstDueOn ? terms : null)
   const write = useWrite<object>('/api/loans/extend', loanReads(club.id))
@@ -65,7 +68,7 @@ function Extend({ view }: { view: LoanView }) {
         <PhoneText label={words.note} hint={words.noteHint} value={note} change={setNote} error={tried && note.trim().length < 3 ? words.needed.note : undefined} />
         <PhoneDay label={words.from} value={from} change={setFrom} />
         <PhoneSelect label={words.months} value={months} change={setMonths} choices={MONTHS.map((count) => ({ value: String(count), label: all.lend.month(count) }))} />
-        <PhoneDay label={words.first} value={firstDueOn} change={setFirst} error={tried && !firstDueOn ? words.needed.first : undefined} />
+        <PhoneDay key={suggested} label={words.first} value={firstDueOn} change={setTyped} error={tried && !firstDueOn ? words.needed.first : undefined} />
         {problem && <PhoneProblem problem={problem} />}
         {data && <PhoneFacts facts={[{ name: words.before, value: linesOf(openInstalments(view.versions, view.state, from), words.lines) }, { name: words.after, value: linesOf(data.instalments, words.lines) }]} />}
         <p className="soft">{words.kept}</p>

@@ -1,5 +1,5 @@
 /** Chết, mất, thừa kế, kết quả, hủy, bỏ ghi: what happened to the loan beside the money, and taking back what was entered by mistake. */
-import { Checkbox, Select, TextInput } from '@mantine/core'
+import { Checkbox, NativeSelect, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useWords } from '#client/language.ts'
 import { MoneyField } from '#client/money-field.tsx'
@@ -8,6 +8,7 @@ import { en as deskEn } from './desk-words.en.ts'
 import { vi as deskVi } from './desk-words.vi.ts'
 import { en } from './en.ts'
 import { quantityOf } from './lend-form.ts'
+import { notLost } from './loan-acts.ts'
 import type { DialogProps } from './loan-dialogs.desk.tsx'
 import type { Result as Told } from './loan.ts'
 import type { LossCause } from './loss.ts'
@@ -16,7 +17,7 @@ import { vi } from './vi.ts'
 export function LossRecord({ clubId, loan, close }: DialogProps) {
   const words = useWords(deskVi, deskEn).acts
   const [cause, setCause] = useState<LossCause>('died')
-  const [quantity, setQuantity] = useState(String(loan.inKind?.quantity ?? 1).replace('.', ','))
+  const [quantity, setQuantity] = useState(String(notLost(loan)).replace('.', ','))
   const [certifiedBy, setCertifiedBy] = useState('')
   const [paper, setPaper] = useState('')
   const isWhole = quantityOf(quantity) > 0
@@ -24,7 +25,8 @@ export function LossRecord({ clubId, loan, close }: DialogProps) {
     <ActForm clubId={clubId} path="/api/loans/losses" title={words.loss} dated close={close} body={({ on }) => (isWhole && certifiedBy.trim().length >= 2 ? { loanId: loan.loanId, loss: { day: on, cause, quantity: quantityOf(quantity), certifiedBy: certifiedBy.trim(), paper: paper.trim() || null } } : null)}>
       {(tried) => (
         <>
-          <Select label={words.cause} value={cause} allowDeselect={false} onChange={(next) => setCause((next ?? 'died') as LossCause)} data={(Object.entries(words.causes) as [LossCause, string][]).map(([value, label]) => ({ value, label }))} />
+          <p>{words.lossLead}</p>
+          <NativeSelect label={words.cause} value={cause} onChange={({ currentTarget: { value: next } }) => setCause(next as LossCause)} data={(Object.entries(words.causes) as [LossCause, string][]).map(([value, label]) => ({ value, label }))} />
           <NeededText label={`${words.quantity} (${loan.inKind?.unit ?? ''})`} value={isWhole ? quantity : ''} change={setQuantity} tried={tried} least={1} most={9} />
           <NeededText label={words.certifiedBy} hint={words.certifiedHint} value={certifiedBy} change={setCertifiedBy} tried={tried} />
           <TextInput label={words.certificate} maxLength={200} autoComplete="off" value={paper} onChange={(event) => setPaper(event.currentTarget.value)} />
@@ -60,7 +62,7 @@ export function Result({ clubId, loan, close }: DialogProps) {
     <ActForm clubId={clubId} path="/api/loans/results" title={words.result} dated close={close} body={({ on }) => ({ loanId: loan.loanId, on, result, byAmount: result === 'same' ? null : byAmount, outOfPoverty })}>
       {() => (
         <>
-          <Select label={words.result_} value={result} allowDeselect={false} onChange={(next) => setResult((next ?? 'better') as Told)} data={Object.entries(names).map(([value, label]) => ({ value, label }))} />
+          <NativeSelect label={words.result_} value={result} onChange={({ currentTarget: { value: next } }) => setResult(next as Told)} data={Object.entries(names).map(([value, label]) => ({ value, label }))} />
           {result !== 'same' && <MoneyField label={words.by} value={byAmount} change={setByAmount} />}
           <Checkbox label={words.outOfPoverty} checked={outOfPoverty} onChange={(event) => setOut(event.currentTarget.checked)} />
         </>

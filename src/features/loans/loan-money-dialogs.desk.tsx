@@ -1,5 +1,5 @@
 /** Giao, thu, nhận lại: what moves money or things of a loan. */
-import { Select, TextInput } from '@mantine/core'
+import { NativeSelect, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { DayField } from '#client/day-field.tsx'
 import { useWords } from '#client/language.ts'
@@ -16,7 +16,7 @@ const money = (sum: number): string => formatDong(dong(sum))
 
 function PlaceField({ value, change }: { value: Place; change: (place: Place) => void }) {
   const words = useWords(vi, en).acts
-  return <Select label={words.place} value={value} allowDeselect={false} onChange={(next) => change(next === 'bank' ? 'bank' : 'cash')} data={(['cash', 'bank'] as const).map((place) => ({ value: place, label: words.places[place] }))} />
+  return <NativeSelect label={words.place} value={value} onChange={({ currentTarget: { value: next } }) => change(next === 'bank' ? 'bank' : 'cash')} data={(['cash', 'bank'] as const).map((place) => ({ value: place, label: words.places[place] }))} />
 }
 
 export function PayOut({ clubId, loan, close }: DialogProps) {
@@ -36,7 +36,7 @@ export function PayOut({ clubId, loan, close }: DialogProps) {
   )
 }
 
-type Repaid = { readonly principal: number; readonly interest: number; readonly advance: number }
+type Repaid = { readonly principal: number; readonly interest: number; readonly advance: number; readonly recovered: number }
 export function Repay({ clubId, loan, close }: DialogProps) {
   const words = useWords(vi, en).acts
   const [amount, setAmount] = useState<number | null>(toCollect(loan) || null)
@@ -45,7 +45,7 @@ export function Repay({ clubId, loan, close }: DialogProps) {
   return (
     <ActForm
       clubId={clubId} path="/api/loans/repay" title={words.repay} dated papered close={close} body={(more) => (amount ? { loanId: loan.loanId, ...more, amount, place, party: party.trim() || null } : null)}
-      done={({ principal, interest, advance }: Repaid) => words.split(money(principal), money(interest), advance > 0 ? money(advance) : null)}
+      done={({ principal, interest, advance, recovered }: Repaid) => recovered > 0 ? words.recovered(money(recovered)) : words.split(money(principal), money(interest), advance > 0 ? money(advance) : null)}
     >
       {(tried) => (
         <>

@@ -8,12 +8,13 @@ import { readEntries } from '#features/ledger/ledger.db.ts'
 import { voucherNumber } from '#features/ledger/voucher-number.ts'
 import { birthText } from '#features/people/birth.ts'
 import { findPerson } from '#features/people/person.db.ts'
-import { addMonths, type Day } from '#kernel/day.ts'
+import type { Day } from '#kernel/day.ts'
 import type { OfficialDocument } from '#kernel/official-document.ts'
 import { type Refusal, refuse } from '#kernel/refusal.ts'
 import { accept } from '#server/accept.ts'
 import type { Tx } from '#server/database.ts'
 import { read, type Route } from '#server/route.ts'
+import { firstDueAfter } from './first-due.ts'
 import type { LoanPaperFacts } from './loan-paper-facts.ts'
 import { type Loan, stateOf } from './loan-state.ts'
 import { loanGiven, ofLoan, OfLoan } from './loan.api.ts'
@@ -35,7 +36,7 @@ function scheduleOf(loan: Loan, kind: Kind, on: Day): LoanPaperFacts['schedule']
   if (version) return { instalments: version.instalments, planned: false }
   if (loan.openedOn !== null || loan.cancelledOn !== null) return { instalments: [], planned: false }
   const { amount, months, monthlyRate, method, graceMonths, every, roundTo } = loan
-  const firstDueOn = addMonths(on, method === 'at-end' ? months : Math.min(every, months))
+  const firstDueOn = firstDueAfter(on, { months, method, every })
   return { instalments: accept(repaymentSchedule({ principal: amount, months, monthlyRate, method, graceMonths, firstDueOn, every, roundTo, interestBase: null })), planned: true }
 }
 

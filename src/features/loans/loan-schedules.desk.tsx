@@ -11,6 +11,7 @@ import { en } from './desk-words.en.ts'
 import { vi } from './desk-words.vi.ts'
 import { coveredBy, type ScheduleVersion, versionOn } from './loan-state.ts'
 import type { LoanView } from './loan-view.ts'
+import { coveringRead } from './open-instalments.ts'
 
 export function LoanSchedules({ loan }: { readonly loan: LoanView }) {
   const words = useWords(vi, en).one
@@ -19,7 +20,7 @@ export function LoanSchedules({ loan }: { readonly loan: LoanView }) {
   const inForce = versionOn(loan.versions as unknown as readonly ScheduleVersion[], (day || today) as Day)
   if (!inForce) return null
   const { state } = loan
-  const covered = coveredBy(inForce, { principal: dong(state.principalPaid + state.writtenOff), interest: dong(state.interestPaid) })
+  const covered = coveredBy(inForce, coveringRead(state))
   const earlier = loan.versions.filter(({ version }) => version !== inForce.version)
   const told = loan.versions.find(({ version }) => version === inForce.version)!
   const named = (version: LoanView['versions'][number]): string => [words.version(version.version, showDay(version.from)), words.versionReason[version.reason], version.note].filter(Boolean).join('. ')

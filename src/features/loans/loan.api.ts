@@ -23,6 +23,7 @@ import { isRefusal, type Refusal, refuse } from '#kernel/refusal.ts'
 import { accept } from '#server/accept.ts'
 import type { Tx } from '#server/database.ts'
 import { type Actor, read, type Route, write } from '#server/route.ts'
+import { firstDueAfter } from './first-due.ts'
 import { countLoans } from './loan-count.db.ts'
 import { lending } from './loan-entry.ts'
 import { lentOn, type Loan, type LoanState, stateOf } from './loan-state.ts'
@@ -122,7 +123,7 @@ export const loanRoutes: readonly Route[] = [
     async work({ tx, input }) {
       const { fund, every } = await rulesOn(tx, input.clubId, input.on)
       const { amount, months, monthlyRate, method, graceMonths } = input
-      const firstDueOn = input.firstDueOn ?? addMonths(input.on, method === 'at-end' ? months : Math.min(every, months))
+      const firstDueOn = input.firstDueOn ?? firstDueAfter(input.on, { months, method, every })
       const instalments = accept(repaymentSchedule({ principal: amount, months, monthlyRate, method, graceMonths, firstDueOn, every, roundTo: fund.roundTo, interestBase: null }))
       return { instalments: [...instalments], ...totalOf(instalments), roundTo: fund.roundTo, every }
     },
@@ -198,7 +199,7 @@ export const loanRoutes: readonly Route[] = [
       const { isMember, diedOn } = await borrowerOf(tx, clubId, { personId: loan.personId }, on)
       if (diedOn !== null) accept(refuse('loans/borrower-died', { day: diedOn }))
       if (!isMember) accept(refuse('loans/not-a-member'))
-      const firstDueOn = input.firstDueOn ?? addMonths(on, method === 'at-end' ? months : Math.min(every, months))
+      const firstDueOn = input.firstDueOn ?? firstDueAfter(on, { months, method, every })
       if (firstDueOn <= on || firstDueOn > addMonths(on, Math.max(24, months))) accept(refuse('loans/first-due-out-of-range', { from: on, firstDueOn }))
       const instalments = accept(repaymentSchedule({ principal: amount, months, monthlyRate, method, graceMonths, firstDueOn, every, roundTo, interestBase: null }))
       const goods = balanceIn((await readBalances(tx, clubId)).balances, 'income', 'goods')

@@ -77,4 +77,5 @@ export type ExtensionReason = (typeof EXTENSION_REASONS)[number]
 /** Kết quả sau vay: what the loan did to the household's income. */
 export const RESULTS = ['better', 'same', 'worse'] as const
 export type Result = (typeof RESULTS)[number]
+/** `byAmount`: by how much income is higher or lower a month, in đồng, where it was told. */
 export type RecordedResult = { readonly result: Result; readonly byAmount: Dong | null; readonly outOfPoverty: boolean }

@@ -1,8 +1,9 @@
 /** Biểu chuyển sổ đang điền: what is typed of a running fund, what it comes to so far, and the opening that it means. */
 import { typedHundredths, typedWhole } from '#features/clubs/typed-figure.ts'
-import { addMonths, isDay } from '#kernel/day.ts'
+import { isDay } from '#kernel/day.ts'
 import { dong } from '#kernel/money.ts'
 import { isRefusal } from '#kernel/refusal.ts'
+import { firstDueAfter } from './first-due.ts'
 import type { InKind, Purpose } from './loan.ts'
 import type { OldLoan, Opening } from './opening.ts'
 import { type Method, repaymentSchedule } from './repayment-schedule.ts'
@@ -78,7 +79,7 @@ export function readOldLoan(form: OldLoanForm): OldLoan | { readonly faults: rea
 export function leftByTerms(form: OldLoanForm, { on, every, roundTo }: { readonly on: string; readonly every: 1 | 3; readonly roundTo: number }): readonly Omit<InstalmentForm, 'key'>[] | null {
   const [months, monthlyRate] = [whole(form.months), typedHundredths(form.rate)]
   if (!form.amount || !months || monthlyRate == null || !isDay(form.lentOn)) return null
-  const firstDueOn = addMonths(form.lentOn, form.method === 'at-end' ? months : Math.min(every, months))
+  const firstDueOn = firstDueAfter(form.lentOn, { months, method: form.method, every })
   const schedule = repaymentSchedule({ principal: dong(form.amount), months, monthlyRate, method: form.method, firstDueOn, graceMonths: 0, every, roundTo, interestBase: null })
   return isRefusal(schedule) ? null : schedule.filter(({ dueOn }) => dueOn > on).map(({ dueOn, principal, interest }) => ({ dueOn, principal, interest }))
 }

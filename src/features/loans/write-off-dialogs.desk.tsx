@@ -1,5 +1,5 @@
 /** Xóa nợ: by the meeting on the club's own money; on an owner's capital only as that owner has answered in writing. */
-import { Select } from '@mantine/core'
+import { NativeSelect } from '@mantine/core'
 import { useState } from 'react'
 import { useWords } from '#client/language.ts'
 import { MoneyField } from '#client/money-field.tsx'
@@ -12,7 +12,7 @@ type Owner = 'care-fund' | 'budget'
 
 function OwnerField({ value, change }: { value: Owner; change: (owner: Owner) => void }) {
   const words = useWords(vi, en).acts
-  return <Select label={words.source} value={value} allowDeselect={false} onChange={(next) => change(next === 'budget' ? 'budget' : 'care-fund')} data={(['care-fund', 'budget'] as const).map((owner) => ({ value: owner, label: words.sources[owner] }))} />
+  return <NativeSelect label={words.source} value={value} onChange={({ currentTarget: { value: next } }) => change(next === 'budget' ? 'budget' : 'care-fund')} data={(['care-fund', 'budget'] as const).map((owner) => ({ value: owner, label: words.sources[owner] }))} />
 }
 
 export function WriteOff({ clubId, loan, close }: DialogProps) {
@@ -62,7 +62,7 @@ export function Answer({ clubId, requestId, close }: DialogProps & { readonly re
     <ActForm clubId={clubId} path="/api/loans/write-off-requests/answer" title={words.acts.answer} dated close={close} body={({ on }) => (paper.trim().length >= 2 ? { requestId, answer, on, paper: paper.trim() } : null)}>
       {(tried) => (
         <>
-          <Select label={words.acts.answerGiven} value={answer} allowDeselect={false} onChange={(next) => setAnswer(next ?? 'agreed')} data={Object.entries(words.one.answers).map(([value, label]) => ({ value, label }))} />
+          <NativeSelect label={words.acts.answerGiven} value={answer} onChange={({ currentTarget: { value: next } }) => setAnswer(next)} data={Object.entries(words.one.answers).map(([value, label]) => ({ value, label }))} />
           <NeededText label={words.acts.answerPaper} value={paper} change={setPaper} tried={tried} />
         </>
       )}

@@ -178,6 +178,8 @@ export const ROWS: Readonly<Record<string, Row>> = {
   'get /api/clubs/:clubId/loans/turnover': { roles: READ_MONEY },
   'get /api/clubs/:clubId/loans/opening': { roles: READ_MONEY },
   'get /api/funds': { roles: READ_TOTALS, anywhere: true },
+  'get /api/funds/indicators': { roles: READ_TOTALS, anywhere: true },
+  'get /api/funds/indicators.xlsx': { roles: READ_TOTALS, anywhere: true },
   'get /api/funds/capital': { roles: READ_TOTALS, anywhere: true },
   'get /api/loans/:loanId': { roles: READ_MONEY },
   'get /api/loans/:loanId/papers/:kind': { roles: READ_MONEY },

@@ -183,6 +183,18 @@ const screens: readonly Listed[] = [
     needs: { thing: 'members', action: 'record' }, load: () => import('#features/members/person-privacy.desk.tsx'),
   },
   {
+    path: '/quy', title: { vi: 'Quỹ và vay vốn', en: 'Funds and loans' }, nav: { section: 'programme', icon: 'money' },
+    needs: { thing: 'club-totals', action: 'read' }, load: () => import('#features/loans/funds.desk.tsx'),
+  },
+  {
+    path: '/quy/von', title: { vi: 'Vốn theo thời gian', en: 'Capital over time' },
+    needs: { thing: 'club-totals', action: 'read' }, load: () => import('#features/loans/capital.desk.tsx'),
+  },
+  {
+    path: '/quy/chi-so', title: { vi: 'Bộ chỉ số quỹ', en: 'Fund indicators' },
+    needs: { thing: 'club-totals', action: 'read' }, load: () => import('#features/indicators/ratios.desk.tsx'),
+  },
+  {
     path: '/so-lieu/chot', title: { vi: 'Chốt số liệu', en: 'Freeze figures' }, nav: { section: 'programme', icon: 'calendar' },
     needs: { thing: 'figures', action: 'approve' }, load: () => import('#features/indicators/frozen-figures.desk.tsx'),
   },

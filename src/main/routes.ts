@@ -12,6 +12,7 @@ import { foundingRoutes } from '#features/clubs/founding.api.ts'
 import { refreshFigures } from '#features/indicators/club-figures.db.ts'
 import { figureRoutes } from '#features/indicators/figures.api.ts'
 import { figureSheetRoutes } from '#features/indicators/figures-sheet.api.ts'
+import { ratioRoutes } from '#features/indicators/ratio-pack.api.ts'
 import { frozenFigureRoutes } from '#features/indicators/frozen-figures.api.ts'
 import { loanRoutes } from '#features/loans/loan.api.ts'
 import { fundPaperRoutes } from '#features/loans/fund-papers.api.ts'
@@ -50,7 +51,7 @@ export const routes: readonly Route[] = [
   ...duplicateRoutes, ...navigatorRoutes, ...foundingPaperRoutes, ...privacyRoutes, ...membershipRoutes, ...memberExcelRoutes, ...memberRoutes,
   ...careFundRoutes, ...careFundStepRoutes,
   ...ledgerRoutes, ...ledgerPaperRoutes, ...loanRoutes, ...loanPaperRoutes, ...fundPaperRoutes, ...repaymentRoutes, ...extensionRoutes, ...writeOffRoutes, ...openingRoutes, ...turnoverRoutes, ...fundRoutes, ...collectingRoutes, ...fairnessRoutes, ...lossRoutes,
-  ...figureRoutes, ...figureSheetRoutes, ...frozenFigureRoutes,
+  ...figureRoutes, ...figureSheetRoutes, ...frozenFigureRoutes, ...ratioRoutes,
 ]
 
 /** What is worked out anew in the same transaction as a write. */

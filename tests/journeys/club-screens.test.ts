@@ -59,6 +59,8 @@ beforeAll(async () => {
     { name: 'person', path: person, by: 'officer' },
     { name: 'person-edit', path: `${person}/sua`, by: 'officer' },
     { name: 'person-privacy', path: `${person}/quyen-rieng-tu`, by: 'officer' },
+    { name: 'funds', path: '/quy', by: 'specialist' },
+    { name: 'funds-ratios', path: '/quy/chi-so', by: 'specialist' },
     { name: 'freeze', path: '/so-lieu/chot', by: 'specialist' },
     { name: 'bands', path: '/co-cau', by: 'specialist' },
   ]

@@ -38,6 +38,8 @@ function screens(): { name: string; path: string; by: Who }[] {
     { name: 'plan-draft', path: `${draftPath}/soan-thao`, by: 'specialist' },
     { name: 'plan-sign', path: `${draftPath}/ky`, by: 'leader' },
     { name: 'plan-import', path: '/ke-hoach/nhap', by: 'specialist' },
+    { name: 'funds-totals', path: '/quy', by: 'leader' },
+    { name: 'funds-capital', path: '/quy/von', by: 'leader' },
     { name: 'areas', path: '/dia-ban', by: 'specialist' },
     { name: 'area-changes', path: '/dia-ban/thay-doi', by: 'specialist' },
     { name: 'area', path: areaPath, by: 'specialist' },

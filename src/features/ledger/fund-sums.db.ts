@@ -1,7 +1,7 @@
 /** Quỹ của nhiều câu lạc bộ cùng lúc: balances, capital by source and its movements, each by one statement. */
 import { sql } from 'kysely'
 import type { Day } from '#kernel/day.ts'
-import { dong } from '#kernel/money.ts'
+import { type Dong, dong } from '#kernel/money.ts'
 import type { Tx } from '#server/database.ts'
 import type { Account, Fund, Source } from './account.ts'
 import { type Balances, balancesOf } from './entry.ts'
@@ -47,4 +47,11 @@ export async function readSeedCapital(tx: Tx, on: Day, clubs: readonly string[] 
     from ledger_posting p join ledger_entry e on e.id = p.entry_id left join ledger_entry o on o.id = e.reverses
     where ${only} and p.account = 'capital' and p.day <= ${on} and coalesce(o.kind, e.kind) in ('opening', 'capital', 'goods-received', 'capital-return') group by p.club_id, p.source`.execute(tx)
   return new Map([...byClub(rows)].map(([clubId, own]) => [clubId, addBySource(own.map(({ source, amount }) => ({ ...NO_CAPITAL, [source]: dong(amount) })))]))
+}
+
+/** Lãi đã thu: interest that came in after the one day and up to the other, by club. */
+export async function readInterest(tx: Tx, after: Day, to: Day, clubs: readonly string[]): Promise<ReadonlyMap<string, Dong>> {
+  const { rows } = await sql<{ club_id: string; amount: number }>`select club_id, (-sum(amount))::bigint as amount from ledger_posting
+    where club_id = any(${[...clubs]}::uuid[]) and account = 'interest' and day > ${after} and day <= ${to} group by club_id`.execute(tx)
+  return new Map(rows.map(({ club_id, amount }) => [club_id, dong(amount)]))
 }

@@ -25,7 +25,12 @@ export const READ_TOTALS = { thing: 'club-totals', action: 'read' } as const
 const reachFor = (actor: Actor, thing: Thing) => ({
   areas: areasOfReach(actor, thing, 'read'), clubs: actor.holdings.flatMap(({ role, clubId }) => (clubId && reachOf(role as Role, thing, 'read') ? [clubId] : [])),
 })
-export type FundClub = { readonly club: ListedClub; readonly parts: FundParts; readonly hasBooks: boolean; readonly isFounded: boolean }
+/** Whether the account sees single clubs or sums alone. */
+export function detailFor(actor: Actor): 'clubs' | 'totals' {
+  const { areas, clubs } = reachFor(actor, 'money')
+  return areas.length > 0 || clubs.length > 0 ? 'clubs' : 'totals'
+}
+export type FundClub = { readonly club: ListedClub; readonly parts: FundParts; readonly hasBooks: boolean; readonly isFounded: boolean; /** Since when there are books. */ readonly firstDay: Day | null }
 
 /** Clubs within the account's reach for the thing, and in the area where one is asked for. */
 export async function clubsFor(tx: Tx, actor: Actor, thing: Thing, on: Day, area: string | undefined): Promise<ListedClub[]> {
@@ -44,9 +49,9 @@ export async function readFunds(tx: Tx, on: Day, clubs: readonly ListedClub[]): 
   return clubs.flatMap((club): FundClub[] => {
     const own = sums.get(club.id)
     const founded = isFounded(statusOn(club.events, on))
-    if (!own) return founded ? [{ club, parts: NO_FUND, hasBooks: false, isFounded: true }] : []
+    if (!own) return founded ? [{ club, parts: NO_FUND, hasBooks: false, isFounded: true, firstDay: null }] : []
     const parts = { ...moneyOf(own.balances), capital: own.capital, portfolio: portfolioOf(loans.get(club.id) ?? [], on), averageCapital: averageCapital(moves.get(club.id) ?? [], months, own.firstDay), borrowers: borrowers.get(club.id) ?? 0 }
-    return [{ club, parts, hasBooks: true, isFounded: founded }]
+    return [{ club, parts, hasBooks: true, isFounded: founded, firstDay: own.firstDay }]
   })
 }
 
@@ -83,8 +88,7 @@ export const fundRoutes: readonly Route[] = [
       const clubs = await clubsFor(tx, actor!, 'club-totals', on, input.area)
       const all = await readFunds(tx, on, clubs)
       const open = new Set((await clubsFor(tx, actor!, 'money', on, input.area)).map(({ id }) => id))
-      const reach = reachFor(actor!, 'money')
-      const detail = reach.areas.length > 0 || reach.clubs.length > 0 ? ('clubs' as const) : ('totals' as const)
+      const detail = detailFor(actor!)
       const rows = all.filter(({ club }) => open.has(club.id)).map(({ club, parts, hasBooks }) => ({ clubId: club.id, club: club.name, commune: club.commune, district: club.district, hasBooks, ...figuresOf(parts, false) }))
       const sum = figuresOf(addFunds(all.map(({ parts }) => parts)), detail === 'totals')
       return { on, detail, clubs: all.length, clubsWithBooks: all.filter(({ hasBooks }) => hasBooks).length, sum, rows, areas: areasOf(all) }

@@ -1,0 +1,42 @@
+import { fundsEn } from '#features/loans/funds-words.en.ts'
+import type { RatioWords } from './ratio-words.vi.ts'
+
+export const ratiosEn: RatioWords = {
+  ratios: {
+    clubs: { name: 'Number of clubs', meaning: 'Clubs with their decision that have not ended.', part: '', whole: '', not: 'Not clubs that are being prepared.' },
+    members: { name: 'Number of members', meaning: 'Members of those clubs on the day.', part: '', whole: '', not: 'Not everybody who ever took part.' },
+    women: { name: 'Share of women', meaning: 'Members who are women.', part: 'women', whole: 'all members', not: 'Not the women among borrowers.' },
+    'club-size': { name: 'Members per club', meaning: 'How many members a club has.', part: 'members', whole: 'clubs', not: 'Not those present at a meeting.' },
+    growth: { name: 'Membership growth rate', meaning: 'Members more or fewer than twelve months ago.', part: 'members today less members twelve months ago', whole: 'members twelve months ago', not: 'Not the number of those who joined: who left is taken off.' },
+    dropout: { name: 'Dropout rate', meaning: 'Members of twelve months ago who are in that club no more.', part: 'people gone, by death too', whole: 'members twelve months ago', not: 'Not absence from meetings.' },
+    attendance: { name: 'Attendance rate', meaning: 'Members present at meetings.', part: 'presences', whole: 'presences due', not: 'Not the number of meetings held.' },
+    savings: { name: 'Average savings per member', meaning: 'What members save with the group.', part: 'savings', whole: 'members', not: 'Not capital that members put into the fund.' },
+    loans: { name: 'Loans outstanding', meaning: 'Loans paid out with principal left, in kind too.', part: '', whole: '', not: 'Not the number of loans ever paid out.' },
+    left: { name: 'Value of loans outstanding', meaning: 'Principal left of them.', part: '', whole: '', not: 'Not what was lent; without interest.' },
+    'average-left': { name: 'Average outstanding loan size', meaning: 'Principal left of a loan that runs.', part: 'principal left', whole: 'loans that run', not: 'Not the sum that was paid out.' },
+    'members-with-loan': { name: 'Share with a loan outstanding', meaning: 'People with a loan that runs, against the members of clubs that have books.', part: 'people with a loan', whole: 'members of clubs with books', not: 'Not those who ever borrowed.' },
+    'ever-borrowed': { name: 'Share who have borrowed', meaning: 'Members of today who have ever borrowed, in clubs that have books.', part: 'members who ever borrowed', whole: 'members of clubs with books', not: 'Not loans: who borrows often is one person.' },
+    par30: { name: 'Portfolio at risk over 30 days', meaning: 'Principal left of loans with an instalment more than 30 days overdue.', part: 'principal left of those loans', whole: 'all principal left', not: 'Not the sum that is late, and not what is lost.' },
+    'repayment-rate': { name: 'Repayment rate', meaning: 'Principal fallen due by the day that was paid.', part: 'principal due and paid', whole: 'principal fallen due', not: 'Not what was paid of all that was lent.' },
+    'write-off': { name: 'Write-off ratio', meaning: 'Principal written off against all that was lent.', part: 'principal written off', whole: 'all that was lent', not: 'Not what is overdue: that may still come.' },
+    utilisation: { name: 'Loan fund utilisation rate', meaning: 'Principal left against all that the income fund has.', part: 'principal left', whole: 'money, goods and principal left of the income fund', not: 'Without the operating fund.' },
+    'average-loan': { name: 'Average loan paid out', meaning: 'Money, or value in kind, when paid out.', part: 'all that was lent', whole: 'loans paid out', not: 'Not what is still owed.' },
+    turnover: { name: 'Turnover of the fund in a year', meaning: 'Lent in twelve months against the mean of capital at month ends that the books know.', part: 'lent in twelve months', whole: 'average capital', not: 'Not the number of loans.' },
+    return: { name: 'Return on capital', meaning: 'Interest collected in twelve months against average capital, of clubs with a whole year of books.', part: 'interest of twelve months', whole: 'average capital', not: 'Not the interest rate of loans; costs are not taken off.' },
+    'operating-per-member': { name: 'Operating fund per member', meaning: 'Money of the operating fund over members of clubs with books.', part: 'money of the operating fund', whole: 'members of clubs with books', not: 'Not money that each member is given.' },
+    'cost-per-member': { name: 'Cost per member', meaning: 'What supporting the clubs costs for one member.', part: 'cost of support', whole: 'members', not: 'Not the spending of the clubs themselves.' },
+  },
+  whys: {
+    ...fundsEn.whys, 'no-clubs': 'no clubs', 'no-members': 'no members in the register', 'nobody-before': 'no members a year ago', 'no-meetings': 'attendance is not recorded yet', 'no-savings': 'the clubs take no savings from members', 'no-costs': 'costs of support are not recorded yet',
+    'books-too-young': 'no club has twelve months of books', 'few-people': 'fewer than 5 people',
+  },
+  times: { day: 'On the day', year: 'In twelve months', ever: 'Cumulative' },
+  origins: { SAVIX: 'SAVIX', SEEP: 'SEEP', programme: 'The programme’s own' },
+  title: (said: number, all: number) => `Fund indicators: ${said} of ${all} can be said`, loading: 'Fund indicators',
+  lead: (day: string) => `The ratios by which savings and loan groups are compared (SAVIX, SEEP), from the clubs’ books up to ${day}. Where the books do not say, the reason stands in its place; nothing is estimated.`,
+  excel: 'Download Excel', caption: 'Fund indicators, definitions and values',
+  heads: { name: 'Indicator', value: 'Value', time: 'Time', meaning: 'Definition', formula: 'How', not: 'Not to be mistaken', origin: 'Origin', part: 'Numerator', whole: 'Denominator', partValue: 'Numerator (value)', wholeValue: 'Denominator (value)', english: 'English name', unit: 'Unit', why: 'Why there is none' },
+  units: { count: '', percent: '%', dong: 'đồng', times: 'times' },
+  formula: (part: string, whole: string) => `${part} ÷ ${whole}`, inTimes: (value: string) => `${value} times`,
+  sheet: { name: 'Indicators', title: 'FUND AND LOAN INDICATORS OF THE INTERGENERATIONAL SELF-HELP CLUBS', reference: (day: string) => `(Figures up to ${day})`, remark: 'Names and definitions follow SAVIX and SEEP, narrowed to what the clubs’ books can say.' },
+}

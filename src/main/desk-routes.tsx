@@ -159,10 +159,6 @@ const screens: readonly Listed[] = [
     needs: { thing: 'care-fund', action: 'read' }, load: () => import('#features/ledger/care-fund-page.desk.tsx'),
   },
   {
-    path: '/quy-cham-soc', title: { vi: 'Quỹ Chăm sóc', en: 'Care Fund' }, nav: { section: 'programme', icon: 'money' },
-    needs: { thing: 'care-fund', action: 'read' }, load: () => import('#features/ledger/care-fund-board.desk.tsx'),
-  },
-  {
     path: '/nguoi', title: { vi: 'Tìm người', en: 'Find people' }, nav: { section: 'programme', label: { vi: 'Thành viên', en: 'Members' }, icon: 'person' },
     needs: { thing: 'members', action: 'read' }, load: () => import('#features/members/people-search.desk.tsx'),
   },
@@ -193,6 +189,10 @@ const screens: readonly Listed[] = [
   {
     path: '/quy/chi-so', title: { vi: 'Bộ chỉ số quỹ', en: 'Fund indicators' },
     needs: { thing: 'club-totals', action: 'read' }, load: () => import('#features/indicators/ratios.desk.tsx'),
+  },
+  {
+    path: '/quy-cham-soc', title: { vi: 'Quỹ Chăm sóc', en: 'Care Fund' }, nav: { section: 'programme', icon: 'money' },
+    needs: { thing: 'care-fund', action: 'read' }, load: () => import('#features/ledger/care-fund-board.desk.tsx'),
   },
   {
     path: '/so-lieu/chot', title: { vi: 'Chốt số liệu', en: 'Freeze figures' }, nav: { section: 'programme', icon: 'calendar' },

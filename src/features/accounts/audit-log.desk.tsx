@@ -119,10 +119,18 @@ function Values({ title, values }: { title: string; values: unknown }) {
         {Object.entries(values).map(([name, value]) => (
           <div key={name}>
             <dt>{name}</dt>
-            <dd>{value === null ? '–' : typeof value === 'string' ? value : JSON.stringify(value)}</dd>
+            <dd>{shown(value)}</dd>
           </div>
         ))}
       </dl>
     </div>
   )
+}
+
+/** What was written, as one reads it: nothing is a dash, what has parts names them. */
+function shown(value: unknown): string {
+  if (value === null || value === undefined) return '–'
+  if (Array.isArray(value)) return value.map(shown).join(', ')
+  if (typeof value === 'object') return Object.entries(value).map(([name, part]) => `${name}: ${shown(part)}`).join(', ')
+  return String(value)
 }

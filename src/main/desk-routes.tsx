@@ -179,7 +179,7 @@ const screens: readonly Listed[] = [
     needs: { thing: 'members', action: 'record' }, load: () => import('#features/members/person-privacy.desk.tsx'),
   },
   {
-    path: '/quy', title: { vi: 'Quỹ và vay vốn', en: 'Funds and loans' }, nav: { section: 'programme', icon: 'money' },
+    path: '/quy', title: { vi: 'Quỹ và vay vốn', en: 'Funds and loans' }, nav: { section: 'programme', icon: 'report' },
     needs: { thing: 'club-totals', action: 'read' }, load: () => import('#features/loans/funds.desk.tsx'),
   },
   {

@@ -1,10 +1,11 @@
 /** Các cột của bảng câu lạc bộ: more than thirty, of which a view shows some. */
+import { shortName } from '#features/clubs/short-name.ts'
 import { Link } from '@tanstack/react-router'
 import { showPhone } from '#client/format.ts'
 import { Badge } from '#client/states.tsx'
 import type { TableColumn } from '#client/table.tsx'
 import type { Measure } from '#features/clubs/composition-band.ts'
-import { asksOf, type Ask, compositionOf, saidOf, shareOf, shortName } from './composition-ask.ts'
+import { asksOf, type Ask, compositionOf, saidOf, shareOf } from './composition-ask.ts'
 import styles from './club-table.module.css'
 import { Share } from './composition-dot.desk.tsx'
 import type { Counted } from './figures.ts'

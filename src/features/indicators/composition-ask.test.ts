@@ -1,9 +1,10 @@
 /** What the bands of a club ask for, in the users' own examples. */
+import { shortName } from '#features/clubs/short-name.ts'
 import { describe, expect, test } from 'vitest'
 import { bandsOn, shortOf } from '#features/clubs/composition-band.ts'
 import { standings } from '#features/members/composition.ts'
 import { day } from '#kernel/day.ts'
-import { asksOf, compositionOf, isInGroup, lacksData, saidOf, shareOf, shortName } from './composition-ask.ts'
+import { asksOf, compositionOf, isInGroup, lacksData, saidOf, shareOf } from './composition-ask.ts'
 import { NOTHING } from './figures.ts'
 import type { ClubFiguresRow } from './figures-view.ts'
 

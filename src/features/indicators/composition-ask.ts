@@ -62,8 +62,5 @@ export function isInGroup(row: ClubFiguresRow, group: ClubGroup, on: Day): boole
   return group === 'no-data' ? lacksData(row, on) : true
 }
 
-/** "Câu lạc bộ Bảo Yên 1" → "Bảo Yên 1", where a head above already says what it is. */
-export const shortName = (name: string): string => name.replace(/^câu lạc bộ(?: liên thế hệ(?: tự giúp nhau)?)?\s+(?=\S)/i, '')
-
 /** Percent with one decimal, as it is shown and copied; null where there is nobody to take it of. */
 export const shareOf = (count: number, total: number): number | null => (total === 0 ? null : Math.round((count * 1000) / total) / 10)

@@ -8,6 +8,8 @@ import type { FundFiguresView } from './funds-view.ts'
 import type { FundsWords } from './funds-words.vi.ts'
 import styles from './funds.module.css'
 
+const NUMBERS = [1, 2, 4]
+
 export function Ageing({ sum, words }: { sum: FundFiguresView; words: FundsWords }) {
   const { ageing } = words
   const { left, ages, overdue, repaymentRate, running } = sum
@@ -17,26 +19,26 @@ export function Ageing({ sum, words }: { sum: FundFiguresView; words: FundsWords
       {running === 0 ? <p className={styles.foot}>{ageing.nothing}</p> : (
         <PlanTable caption={ageing.caption}>
           <thead>
-            <tr>{[ageing.group, ageing.loans, ageing.left, ageing.share, ageing.overdue].map((head) => <th key={head} scope="col">{head}</th>)}</tr>
+            <tr>{[ageing.group, ageing.loans, ageing.left, ageing.share, ageing.overdue].map((head, at) => <th key={head} scope="col" data-as={NUMBERS.includes(at) ? 'number' : undefined}>{head}</th>)}</tr>
           </thead>
           <tbody>
             {AGES.map((age) => (
               <tr key={age}>
                 <th scope="row">{words.ages[age]}</th>
-                <td className={styles.sum}>{showNumber(ages[age].loans)}</td>
-                <td className={styles.sum}>{showNumber(ages[age].left)}</td>
+                <td data-as="number">{showNumber(ages[age].loans)}</td>
+                <td data-as="number">{showNumber(ages[age].left)}</td>
                 <td>
                   <span className={styles.bar}>
                     <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true" data-age={age}><rect width={(ages[age].left * 100) / left} height="10" /></svg>
                     <span>{showPercent((ages[age].left * 100) / left)}</span>
                   </span>
                 </td>
-                <td className={styles.sum}>{showNumber(ages[age].overdue)}</td>
+                <td data-as="number">{showNumber(ages[age].overdue)}</td>
               </tr>
             ))}
             <tr>
               <th scope="row">{ageing.sum}</th>
-              <td className={styles.sum}>{showNumber(running)}</td><td className={styles.sum}><strong>{showNumber(left)}</strong></td><td>{showPercent(100)}</td><td className={styles.sum}><strong>{showNumber(overdue)}</strong></td>
+              <td data-as="number">{showNumber(running)}</td><td data-as="number"><strong>{showNumber(left)}</strong></td><td>{showPercent(100)}</td><td data-as="number"><strong>{showNumber(overdue)}</strong></td>
             </tr>
           </tbody>
         </PlanTable>

@@ -23,9 +23,9 @@ export function chartOf(points: readonly { readonly capital: Readonly<Record<Sou
   return { width: Math.max(1, points.length) * STEP, barWidth: STEP - 2, most, columns }
 }
 
-/** To the next of 1, 2, 2.5, 5 times a power of ten: 32 million → 50 million. */
+/** To the next round sum: 32 million → 40 million. */
 export function roundUp(sum: number): number {
   if (sum <= 0) return 1
   const power = 10 ** Math.floor(Math.log10(sum))
-  return [1, 2, 2.5, 5, 10].map((step) => step * power).find((edge) => edge >= sum) ?? 10 * power
+  return [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10].map((step) => step * power).find((edge) => edge >= sum) ?? 10 * power
 }

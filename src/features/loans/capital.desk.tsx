@@ -57,15 +57,15 @@ function Capital({ view: { points }, words }: { view: CapitalView; words: FundsW
       <Panel flush>
         <PlanTable caption={capital.caption}>
           <thead>
-            <tr>{[capital.month, ...used.map((source) => sources[source]), capital.total, capital.clubs].map((head) => <th key={head} scope="col">{head}</th>)}</tr>
+            <tr>{[capital.month, ...used.map((source) => sources[source]), capital.total, capital.clubs].map((head, at) => <th key={head} scope="col" data-as={at > 0 ? 'number' : undefined} className={styles.head}>{head}</th>)}</tr>
           </thead>
           <tbody>
             {points.toReversed().map((point) => (
               <tr key={point.day}>
                 <th scope="row">{showDay(point.day)}</th>
-                {used.map((source) => <td key={source} className={styles.sum}>{showNumber(point.capital[source])}</td>)}
-                <td className={styles.sum}><strong>{showNumber(point.total)}</strong></td>
-                <td className={styles.sum}>{showNumber(point.clubsWithBooks)}</td>
+                {used.map((source) => <td key={source} data-as="number">{showNumber(point.capital[source])}</td>)}
+                <td data-as="number"><strong>{showNumber(point.total)}</strong></td>
+                <td data-as="number">{showNumber(point.clubsWithBooks)}</td>
               </tr>
             ))}
           </tbody>
@@ -80,7 +80,7 @@ function Chart({ points, label }: { points: CapitalView['points']; label: string
   const { width, barWidth, most, columns } = chartOf(points)
   return (
     <div className={styles.chart}>
-      <div className={styles.scale} aria-hidden="true"><span>{`${formatMillions(dong(most))} tr`}</span><span>{`${formatMillions(dong(most / 2))} tr`}</span><span>0</span></div>
+      <div className={styles.scale} aria-hidden="true"><span>{`${formatMillions(dong(most))} tr`}</span><span>{`${formatMillions(dong(Math.round(most / 2)))} tr`}</span><span>0</span></div>
       <svg viewBox={`0 0 ${width} 100`} preserveAspectRatio="none" role="img" aria-label={label}>
         <path className={styles.grid} d={`M0 0.5H${width}M0 50H${width}M0 99.5H${width}`} />
         {columns.map(({ x, parts }) => parts.map(({ source, y, height }) => <rect key={`${x} ${source}`} x={x} y={y} width={barWidth} height={height} data-source={source} />))}

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { showNumber, showPercent } from '#client/format.ts'
 import type { TableColumn } from '#client/table.tsx'
+import { shortName } from '#features/clubs/short-name.ts'
 import { SOURCES } from '#features/ledger/account.ts'
 import { AGES } from './extension.ts'
 import type { FundRowView, SaidView } from './funds-view.ts'
@@ -17,7 +18,7 @@ const capitalOf: Number = ({ capital }) => SOURCES.reduce((sum, source) => sum +
 /** Columns that are plain sums, by id. */
 const SUMMED: readonly (readonly [string, keyof FundsWords['table']['heads'], Number, boolean])[] = [
   ['tang-thu-nhap', 'income', ({ income }) => income.cash + income.bank, true], ['hoat-dong', 'operating', ({ operating }) => operating.cash + operating.bank, true], ['von', 'capital', capitalOf, true], ['dang-vay', 'left', ({ left }) => left, true],
-  ['hien-vat', 'leftInKind', ({ leftInKind }) => leftInKind, false], ['so-khoan', 'running', ({ running }) => running, false], ['qua-han', 'overdue', ({ overdue }) => overdue, true], ['nguoi', 'borrowers', ({ borrowers }) => borrowers ?? 0, true], ['luot', 'turns', ({ turns }) => turns, true],
+  ['hien-vat', 'leftInKind', ({ leftInKind }) => leftInKind, false], ['so-khoan', 'running', ({ running }) => running, false], ['qua-han', 'overdue', ({ overdue }) => overdue, true], ['nguoi', 'borrowers', ({ borrowers }) => borrowers ?? 0, true], ['luot', 'turns', ({ turns }) => turns, false],
 ]
 const ageId = (at: number): string => `nhom-${at}`
 const sourceId = (at: number): string => `nguon-${at}`
@@ -31,11 +32,12 @@ export function fundColumns(words: FundsWords): Column[] {
     id, head, as: 'number', filter: 'none', hidden: !shown, value: (row) => (row.hasBooks ? of(row).value : null), show: (row) => row.hasBooks && <SaidText said={of(row)} words={words} text={text} />,
   })
   return [
-    { id: 'ten', head: heads.club, value: ({ club }) => club, unbroken: true, show: ({ clubId, club }) => <Link className={styles.name} to="/cau-lac-bo/$clubId/quy" params={{ clubId } as never}>{club}</Link> },
+    { id: 'ten', head: heads.club, value: ({ club }) => club, unbroken: true, show: ({ clubId, club }) => <Link className={styles.name} to="/cau-lac-bo/$clubId/quy" params={{ clubId } as never}>{shortName(club)}</Link> },
     { id: 'huyen', head: heads.district, value: ({ district }) => district, filter: 'choice', unbroken: true, hidden: true },
     { id: 'xa', head: heads.commune, value: ({ commune }) => commune, unbroken: true, hidden: true },
     { id: 'so-quy', head: heads.books, value: (row) => (row.hasBooks ? hasBooks : noBooks), filter: 'choice', unbroken: true, hidden: true },
-    ...summed.slice(0, 7),
+    // A club without books says so once, in the first column of money.
+    ...summed.slice(0, 7).map((column, at) => (at > 0 ? column : { ...column, show: (row: FundRowView) => (row.hasBooks ? showNumber(row.income.cash + row.income.bank) : <span className={styles.why}>{noBooks}</span>) })),
     share('par30', heads.par30, ({ par30 }) => par30, true), share('hoan-tra', heads.repayment, ({ repaymentRate }) => repaymentRate, true),
     ...summed.slice(7),
     ...AGES.map((age, at) => number(ageId(at), ageHead(words.ages[age]), ({ ages }) => ages[age].left, false)), ...SOURCES.map((source, at) => number(sourceId(at), words.sources[source], ({ capital }) => capital[source], false)),

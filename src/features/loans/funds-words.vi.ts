@@ -29,7 +29,7 @@ export const fundsVi = {
     title: 'Từng câu lạc bộ', caption: 'Quỹ và vay vốn của từng câu lạc bộ, đồng', sum: 'Cộng', noBooks: 'Chưa có sổ quỹ', hasBooks: 'Có sổ quỹ',
     heads: {
       club: 'Câu lạc bộ', district: 'Huyện', commune: 'Xã', books: 'Sổ quỹ', income: 'Tiền quỹ tăng thu nhập', operating: 'Tiền quỹ hoạt động', capital: 'Tổng vốn', left: 'Đang cho vay', leftInKind: 'Trong đó bằng hiện vật', running: 'Số khoản đang vay', overdue: 'Gốc quá hạn',
-      par30: 'Dư nợ quá hạn trên 30 ngày (%)', repayment: 'Tỷ lệ hoàn trả (%)', borrowers: 'Người đã vay', turns: 'Lượt vay', averageLoan: 'Mức vay bình quân', turnover: 'Vòng quay vốn trong năm (lần)', lentShare: 'Phần quỹ đang cho vay (%)',
+      par30: 'Quá hạn trên 30 ngày (%)', repayment: 'Tỷ lệ hoàn trả (%)', borrowers: 'Người đã vay', turns: 'Lượt vay', averageLoan: 'Mức vay bình quân', turnover: 'Vòng quay vốn trong năm (lần)', lentShare: 'Phần quỹ đang cho vay (%)',
     },
     ageHead: (age: string) => `Dư nợ: ${age.toLocaleLowerCase('vi')}`,
   },

@@ -77,15 +77,15 @@ function Areas({ areas, words: { areas: said, sources } }: { areas: FundsView['a
     <Panel title={said.title} flush>
       <PlanTable caption={said.caption}>
         <thead>
-          <tr>{[said.area, said.clubs, ...SOURCES.map((source) => sources[source]), said.total].map((head) => <th key={head} scope="col">{head}</th>)}</tr>
+          <tr>{[said.area, said.clubs, ...SOURCES.map((source) => sources[source]), said.total].map((head, at) => <th key={head} scope="col" data-as={at > 0 ? 'number' : undefined} className={styles.head}>{head}</th>)}</tr>
         </thead>
         <tbody>
           {areas.map(({ areaId, area, clubs, clubsWithBooks, capital }) => (
             <tr key={areaId}>
               <th scope="row">{area}</th>
-              <td className={styles.sum}>{`${showNumber(clubsWithBooks)}/${showNumber(clubs)}`}</td>
-              {SOURCES.map((source) => <td key={source} className={styles.sum}>{showNumber(capital[source])}</td>)}
-              <td className={styles.sum}><strong>{showNumber(SOURCES.reduce((sum, source) => sum + capital[source], 0))}</strong></td>
+              <td data-as="number">{`${showNumber(clubsWithBooks)}/${showNumber(clubs)}`}</td>
+              {SOURCES.map((source) => <td key={source} data-as="number">{showNumber(capital[source])}</td>)}
+              <td data-as="number"><strong>{showNumber(SOURCES.reduce((sum, source) => sum + capital[source], 0))}</strong></td>
             </tr>
           ))}
         </tbody>

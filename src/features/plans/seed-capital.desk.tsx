@@ -39,14 +39,14 @@ function SeedPanel({ seed, whole }: { seed: SeedProgressView; whole: boolean }) 
     <Panel title={title} note={words.note(seed.anchor, sumText(seed.each.amount), small(words.sources[seed.each.source]))} flush>
       <PlanTable caption={words.caption}>
         <thead>
-          <tr>{[words.source, ...(whole ? [words.wanted] : []), words.received, ...(whole ? [words.gap, words.standing] : [])].map((text) => <th key={text} scope="col">{text}</th>)}</tr>
+          <tr>{[words.source, ...(whole ? [words.wanted] : []), words.received, ...(whole ? [words.gap, words.standing] : [])].map((text) => <th key={text} scope="col" data-as={text === words.wanted || text === words.received ? 'number' : undefined}>{text}</th>)}</tr>
         </thead>
         <tbody>
           {seed.sources.map((each) => (
             <tr key={each.source}>
               <th scope="row">{words.sources[each.source]}</th>
-              {whole && <td className={styles.sum}>{sumText(each.wanted)}</td>}
-              <td className={styles.sum}><strong>{sumText(each.received)}</strong></td>
+              {whole && <td data-as="number">{sumText(each.wanted)}</td>}
+              <td data-as="number"><strong>{sumText(each.received)}</strong></td>
               {whole && <td>{gapText(each, words)}</td>}
               {whole && <td><ProgressBadge badge={each.badge} /></td>}
             </tr>

@@ -76,20 +76,20 @@ async function lookAtAll(suffix: string): Promise<void> {
 const each = Object.freeze(['specialist', 'officer'] as const)
 
 describe('each screen', () => {
-  test('in Vietnamese at 1366 × 768', () => lookAtAll(''), 240_000)
+  test('in Vietnamese at 1366 × 768', () => lookAtAll(''), 480_000)
 
   test('in English', async () => {
     for (const who of each) await visitors[who].page.getByRole('button', { name: 'English' }).click()
     await lookAtAll('-en')
     for (const who of each) expect(await visitors[who].page.locator('html').getAttribute('lang')).toBe('en')
     for (const who of each) await visitors[who].page.getByRole('button', { name: 'Tiếng Việt' }).click()
-  }, 240_000)
+  }, 480_000)
 
   test('in a narrow window', async () => {
     for (const who of each) await visitors[who].page.setViewportSize({ width: 360, height: 640 })
     await lookAtAll('-narrow')
     for (const who of each) await visitors[who].page.setViewportSize({ width: 1366, height: 768 })
-  }, 240_000)
+  }, 480_000)
 
   test('with text at 200 %', async () => {
     for (const { name, path, by } of paths) {
@@ -97,5 +97,5 @@ describe('each screen', () => {
       await doubleText(visitors[by].page)
       await look(visitors[by], `${name}-200`)
     }
-  }, 240_000)
+  }, 480_000)
 })

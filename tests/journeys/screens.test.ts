@@ -63,7 +63,7 @@ describe('each screen', () => {
       await visitorOf(by).go(path)
       await look(visitorOf(by), name)
     }
-  }, 240_000)
+  }, 480_000)
 
   test('in English', async () => {
     await speak('English')
@@ -73,7 +73,7 @@ describe('each screen', () => {
       expect(await visitorOf(by).page.locator('html').getAttribute('lang'), name).toBe('en')
     }
     await speak('Tiếng Việt')
-  }, 240_000)
+  }, 480_000)
 
   test('on a window of 360 × 640', async () => {
     for (const { name, path, by } of screens()) {
@@ -82,7 +82,7 @@ describe('each screen', () => {
       await look(visitorOf(by), `${name}-360`)
       await visitorOf(by).page.setViewportSize({ width: 1366, height: 768 })
     }
-  }, 240_000)
+  }, 480_000)
 
   test('with text at 200 %', async () => {
     for (const { name, path, by } of screens()) {
@@ -90,7 +90,7 @@ describe('each screen', () => {
       await doubleText(visitorOf(by).page)
       await look(visitorOf(by), `${name}-200`)
     }
-  }, 240_000)
+  }, 480_000)
 })
 
 test('the words of both languages are complete', async () => {
@@ -102,4 +102,4 @@ test('the words of both languages are complete', async () => {
       expect((await visitorOf(by).page.locator('body').textContent()) ?? '', `${name} at ${path}`).not.toMatch(untranslated)
     }
   }
-}, 240_000)
+}, 480_000)

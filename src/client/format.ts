@@ -26,3 +26,6 @@ export const showPercent = (value: number, decimals = 1): string => `${showNumbe
 
 /** 0912345678 → "0912 345 678". */
 export const showPhone = (digits: string): string => digits.replace(/^(\d{4})(\d{3})(\d{3})$/, '$1 $2 $3')
+
+/** 280000 → "280.000 đ": a sum as the server sends it, a plain number of whole đồng. */
+export const showDong = (sum: number): string => `${showNumber(sum)}\u00a0đ`

@@ -1,6 +1,6 @@
 /** Quỹ Chăm sóc: từng xã, từng câu lạc bộ: which step, since when, who is waited for, and the sums against the target. */
 import { Link } from '@tanstack/react-router'
-import { showDay, showNumber } from '#client/format.ts'
+import { showDay, showDong, showNumber } from '#client/format.ts'
 import { useWords } from '#client/language.ts'
 import { Page, Panel } from '#client/page.tsx'
 import { useGet } from '#client/session.tsx'
@@ -12,7 +12,7 @@ import type { CareFundBoardView } from './care-fund-view.ts'
 import { en } from './care-fund-words.en.ts'
 import { vi } from './care-fund-words.vi.ts'
 import styles from './fund.module.css'
-import { showDong, Sums } from './fund-panels.desk.tsx'
+import { Sums } from './fund-panels.desk.tsx'
 
 const FIGURES = ['asked', 'decided', 'received', 'inBooks'] as const
 const inOrder = (one: { commune: string; club: string }, other: { commune: string; club: string }): number => one.commune.localeCompare(other.commune, 'vi') || one.club.localeCompare(other.club, 'vi')

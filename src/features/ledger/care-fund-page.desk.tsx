@@ -3,7 +3,7 @@ import { Button } from '@mantine/core'
 import { useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import { FileButton } from '#client/file-button.tsx'
-import { showDay, showNumber } from '#client/format.ts'
+import { showDay, showDong, showNumber } from '#client/format.ts'
 import { useWords } from '#client/language.ts'
 import { Panel } from '#client/page.tsx'
 import { useGet, useMay } from '#client/session.tsx'
@@ -17,7 +17,7 @@ import { en } from './care-fund-words.en.ts'
 import { vi } from './care-fund-words.vi.ts'
 import { VoucherLink } from './cash-book-row.desk.tsx'
 import styles from './fund.module.css'
-import { showDong, Sums } from './fund-panels.desk.tsx'
+import { Sums } from './fund-panels.desk.tsx'
 
 const WAY: readonly CareFundKind[] = ['requested', 'decided', 'transferred', 'handed-over', 'received']
 type Doing = { readonly kind: CareFundKind; readonly request: number } | { readonly back: CareFundEventView }

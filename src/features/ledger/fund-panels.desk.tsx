@@ -1,7 +1,7 @@
 /** Các ô đầu trang quỹ: tiền từng quỹ, vốn theo nguồn, tiền đang ở ngoài, tình trạng sổ. */
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import { showDay, showNumber } from '#client/format.ts'
+import { showDay, showDong, showNumber } from '#client/format.ts'
 import { useWords } from '#client/language.ts'
 import { Panel } from '#client/page.tsx'
 import { SOURCES } from './account.ts'
@@ -14,8 +14,6 @@ import styles from './fund.module.css'
 import type { LedgerView } from './ledger-view.ts'
 import { vi } from './vi.ts'
 
-/** With the sign that people read, also below nothing: "−20.000 đ". */
-export const showDong = (amount: number): string => `${showNumber(amount)}\u00a0đ`
 
 type Line = { readonly name: string; readonly value: ReactNode; readonly sum?: boolean }
 /** Names on the left, sums on the right. */

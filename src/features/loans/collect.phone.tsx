@@ -1,17 +1,16 @@
 import { useState } from 'react'
+import { showDong } from '#client/format.ts'
 import { useWords } from '#client/language.ts'
 import { useMyClub } from '#client/phone-club.ts'
 import { Dock, PhoneButton } from '#client/phone-button.tsx'
 import { useWrite } from '#client/phone-data.ts'
 import { PhoneNote, PhoneProblem } from '#client/phone-states.tsx'
 import { useSession } from '#client/signed-in.ts'
-import { dong, formatDong } from '#kernel/money.ts'
 import { toCollect } from './loan-groups.ts'
 import type { LoanView } from './loan-view.ts'
 import { phoneEn } from './phone-words.en.ts'
 import { phoneVi } from './phone-words.vi.ts'
 
-const money = (sum: number): string => formatDong(dong(sum))
 /** What the server says of a repayment. */
 export type Repaid = { readonly entryId: string; readonly principal: number; readonly interest: number; readonly advance: number; readonly closes: boolean }
 export type TakenNow = Repaid & { readonly amount: number }
@@ -29,7 +28,7 @@ export function CollectDock({ view, taken }: { view: LoanView; taken: (now: Take
   return (
     <Dock>
       {write.problem && <PhoneProblem problem={write.problem} />}
-      {sum > 0 && <PhoneButton busy={write.busy} press={() => write.send({ loanId: view.loanId, on: today, amount: sum }, (answer) => taken({ ...answer, amount: sum }))}>{words.take(money(sum))}</PhoneButton>}
+      {sum > 0 && <PhoneButton busy={write.busy} press={() => write.send({ loanId: view.loanId, on: today, amount: sum }, (answer) => taken({ ...answer, amount: sum }))}>{words.take(showDong(sum))}</PhoneButton>}
       <PhoneButton kind="plain" to={`/clb/vay-von/${view.loanId}/thu`}>{words.other}</PhoneButton>
     </Dock>
   )
@@ -46,8 +45,8 @@ export function Taken({ view, taken }: { view: LoanView; taken: TakenNow }) {
     <>
       <div role="status">
         <PhoneNote tone={undone ? 'quiet' : 'ok'}>
-          <p><strong>{undone ? words.undone : words.taken(money(taken.amount), view.person)}</strong></p>
-          {!undone && <p>{[words.split(money(taken.principal), money(taken.interest)), taken.advance > 0 && words.keptAdvance(money(taken.advance)), taken.closes && words.closes].filter(Boolean).join(' ')}</p>}
+          <p><strong>{undone ? words.undone : words.taken(showDong(taken.amount), view.person)}</strong></p>
+          {!undone && <p>{[words.split(showDong(taken.principal), showDong(taken.interest)), taken.advance > 0 && words.keptAdvance(showDong(taken.advance)), taken.closes && words.closes].filter(Boolean).join(' ')}</p>}
         </PhoneNote>
       </div>
       {write.problem && <PhoneProblem problem={write.problem} />}

@@ -1,9 +1,8 @@
 /** Dưới mỗi người vay: the schedule as it would be in one line, and the sentence that is read out. */
-import { showDay } from '#client/format.ts'
+import { showDay, showDong } from '#client/format.ts'
 import { useWords } from '#client/language.ts'
 import { usePreview } from '#client/preview.ts'
 import { Note, ProblemNote } from '#client/states.tsx'
-import { showDong } from '#features/ledger/fund-panels.desk.tsx'
 import type { RulesView } from '#features/ledger/ledger-view.ts'
 import { type BorrowerForm, termsOf } from './lend-form.ts'
 import { readBackOf } from './lend-read-back.ts'

@@ -1,6 +1,6 @@
 /** Quỹ và vay vốn của các câu lạc bộ: sums, what is overdue by how long, and each club for who may see it. */
 import { useMemo } from 'react'
-import { showDay, showNumber, showPercent } from '#client/format.ts'
+import { showDay, showDong, showNumber, showPercent } from '#client/format.ts'
 import { useWords } from '#client/language.ts'
 import { Page, Panel, Tabs } from '#client/page.tsx'
 import { useGet } from '#client/session.tsx'
@@ -9,7 +9,6 @@ import { Table } from '#client/table.tsx'
 import { useScope } from '#client/url-state.ts'
 import { SOURCES } from '#features/ledger/account.ts'
 import { PlanTable, WideOnPaper } from '#features/plans/plan-table.desk.tsx'
-import { dong, formatDong } from '#kernel/money.ts'
 import { Ageing } from './ageing.desk.tsx'
 import { fundColumns, fundSums } from './fund-columns.desk.tsx'
 import type { FundFiguresView, FundRowView, FundsView } from './funds-view.ts'
@@ -46,14 +45,12 @@ function Funds({ view, words }: { view: FundsView; words: FundsWords }) {
   )
 }
 
-const sumText = (sum: number): string => formatDong(dong(sum))
-
 function Strip({ sum, words: { strip } }: { sum: FundFiguresView; words: FundsWords }) {
   const [income, operating] = [sum.income.cash + sum.income.bank, sum.operating.cash + sum.operating.bank]
   const facts = [
-    { name: strip.money, value: sumText(income + operating), note: strip.moneyParts(sumText(income), sumText(operating)) },
-    { name: strip.lent, value: sumText(sum.left), note: strip.lentParts(showNumber(sum.running), sum.lentShare.value === null ? null : showPercent(sum.lentShare.value)) },
-    { name: strip.overdue, value: sumText(sum.overdue), note: sum.par30.value === null ? '' : strip.par30(showPercent(sum.par30.value)) },
+    { name: strip.money, value: showDong(income + operating), note: strip.moneyParts(showDong(income), showDong(operating)) },
+    { name: strip.lent, value: showDong(sum.left), note: strip.lentParts(showNumber(sum.running), sum.lentShare.value === null ? null : showPercent(sum.lentShare.value)) },
+    { name: strip.overdue, value: showDong(sum.overdue), note: sum.par30.value === null ? '' : strip.par30(showPercent(sum.par30.value)) },
     { name: strip.people, value: sum.borrowers === null ? strip.peopleFew : strip.peopleCount(showNumber(sum.borrowers)), note: strip.turns(showNumber(sum.turns)) },
   ]
   return (

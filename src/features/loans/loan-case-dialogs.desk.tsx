@@ -10,6 +10,7 @@ import { en } from './en.ts'
 import { quantityOf } from './lend-form.ts'
 import { notLost } from './loan-acts.ts'
 import type { DialogProps } from './loan-dialogs.desk.tsx'
+import { quantityText } from './loan-text.ts'
 import type { Result as Told } from './loan.ts'
 import type { LossCause } from './loss.ts'
 import { vi } from './vi.ts'
@@ -17,7 +18,7 @@ import { vi } from './vi.ts'
 export function LossRecord({ clubId, loan, close }: DialogProps) {
   const words = useWords(deskVi, deskEn).acts
   const [cause, setCause] = useState<LossCause>('died')
-  const [quantity, setQuantity] = useState(String(notLost(loan)).replace('.', ','))
+  const [quantity, setQuantity] = useState(quantityText(notLost(loan)))
   const [certifiedBy, setCertifiedBy] = useState('')
   const [paper, setPaper] = useState('')
   const isWhole = quantityOf(quantity) > 0

@@ -1,4 +1,4 @@
-import { showDay, showPercent } from '#client/format.ts'
+import { showDay, showDong, showPercent } from '#client/format.ts'
 import { useWords } from '#client/language.ts'
 import { Dock, PhoneButton } from '#client/phone-button.tsx'
 import { useMyClub } from '#client/phone-club.ts'
@@ -8,7 +8,6 @@ import { PhoneList, PhoneRow, PhoneSection } from '#client/phone-list.tsx'
 import { PHONE_HOME, usePhoneState } from '#client/phone-router.ts'
 import { PhoneEmpty, PhoneLoaded } from '#client/phone-states.tsx'
 import { useMay, useSession } from '#client/signed-in.ts'
-import { dong, formatDong } from '#kernel/money.ts'
 import { inGroups, type LoanGroup, toCollect } from './loan-groups.ts'
 import type { LoanRowView, LoansView } from './loan-view.ts'
 import styles from './loan-list.phone.module.css'
@@ -17,8 +16,6 @@ import { phoneVi } from './phone-words.vi.ts'
 
 type Loan = LoanRowView
 const ORDER: readonly LoanGroup[] = ['overdue', 'due', 'waiting', 'running']
-const money = (sum: number): string => formatDong(dong(sum))
-
 /** Vay vốn: what is to be collected now, overdue first; names can be covered before the phone goes round. */
 export default function PhoneLoanList() {
   const words = useWords(phoneVi, phoneEn)
@@ -44,7 +41,7 @@ function Loans({ view }: { view: LoansView }) {
     <>
       <ToCollect loans={view.loans} today={today} hidden={che !== ''} hide={() => set({ che: che ? '' : '1' })} />
       {ORDER.filter((name) => groups[name].length > 0).map((name) => (
-        <PhoneSection key={name} title={`${words.groups[name]} · ${words.people(groups[name].length)}`} value={name === 'overdue' || name === 'due' ? money(groups[name].reduce((sum, loan) => sum + toCollect(loan), 0)) : undefined}>
+        <PhoneSection key={name} title={`${words.groups[name]} · ${words.people(groups[name].length)}`} value={name === 'overdue' || name === 'due' ? showDong(groups[name].reduce((sum, loan) => sum + toCollect(loan), 0)) : undefined}>
           <PhoneList>{groups[name].map((loan) => <LoanRow key={loan.loanId} loan={loan} name={nameOf(loan)} group={name} />)}</PhoneList>
         </PhoneSection>
       ))}
@@ -64,9 +61,9 @@ function ToCollect({ loans, today, hidden, hide }: { loans: readonly Loan[]; tod
   return (
     <div className={styles.due}>
       <p className="soft">{words.now(showDay(today))}</p>
-      <p className="large">{money(principal + interest)}</p>
-      <p className="soft">{due.length > 0 ? words.parts(due.length, money(principal), money(interest)) : words.nothing}</p>
-      {soon.length > 0 && <p className="soft">{words.soon(soon.length, money(soon.reduce((sum, loan) => sum + toCollect(loan), 0)))}</p>}
+      <p className="large">{showDong(principal + interest)}</p>
+      <p className="soft">{due.length > 0 ? words.parts(due.length, showDong(principal), showDong(interest)) : words.nothing}</p>
+      {soon.length > 0 && <p className="soft">{words.soon(soon.length, showDong(soon.reduce((sum, loan) => sum + toCollect(loan), 0)))}</p>}
       <PhoneButton kind="plain" icon="eye" press={hide}>{hidden ? words.show : words.hide}</PhoneButton>
     </div>
   )
@@ -80,7 +77,7 @@ function LoanRow({ loan, name, group }: { loan: Loan; name: string; group: LoanG
   const when = group === 'overdue' ? <strong className={styles.late}>{words.list.overdue(state.daysOverdue)}</strong> : group === 'ended' ? showDay(loan.lentOn) : state.next && words.list.due(showDay(state.next.dueOn))
   const what = thing ?? words.lend.purposes[loan.purpose]
   const note = group === 'overdue' ? <>{what}<br />{when}</> : [what, when].filter(Boolean).join('. ')
-  return <PhoneRow title={name} note={note} value={inKind && group !== 'waiting' ? undefined : money(sum)} to={`/clb/vay-von/${loan.loanId}`} />
+  return <PhoneRow title={name} note={note} value={inKind && group !== 'waiting' ? undefined : showDong(sum)} to={`/clb/vay-von/${loan.loanId}`} />
 }
 
 /** Người được vay, of all members: people and not turns. */

@@ -2,17 +2,15 @@
 import { NativeSelect, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { DayField } from '#client/day-field.tsx'
+import { showDong } from '#client/format.ts'
 import { useWords } from '#client/language.ts'
 import { MoneyField } from '#client/money-field.tsx'
 import type { Place } from '#features/ledger/account.ts'
-import { dong, formatDong } from '#kernel/money.ts'
 import { ActForm } from './act-form.desk.tsx'
 import { en } from './desk-words.en.ts'
 import { vi } from './desk-words.vi.ts'
 import type { DialogProps } from './loan-dialogs.desk.tsx'
 import { toCollect } from './loan-groups.ts'
-
-const money = (sum: number): string => formatDong(dong(sum))
 
 function PlaceField({ value, change }: { value: Place; change: (place: Place) => void }) {
   const words = useWords(vi, en).acts
@@ -27,7 +25,7 @@ export function PayOut({ clubId, loan, close }: DialogProps) {
     <ActForm clubId={clubId} path="/api/loans/pay-out" title={words.payOut} dated papered close={close} body={(more) => ({ loanId: loan.loanId, ...more, place, firstDueOn: firstDueOn || null })}>
       {() => (
         <>
-          <p>{loan.person}: <strong>{money(loan.amount)}</strong></p>
+          <p>{loan.person}: <strong>{showDong(loan.amount)}</strong></p>
           {!loan.inKind && <PlaceField value={place} change={setPlace} />}
           <DayField label={words.firstDue} hint={words.firstHint} value={firstDueOn} onDay={setFirst} />
         </>
@@ -45,11 +43,11 @@ export function Repay({ clubId, loan, close }: DialogProps) {
   return (
     <ActForm
       clubId={clubId} path="/api/loans/repay" title={words.repay} dated papered close={close} body={(more) => (amount ? { loanId: loan.loanId, ...more, amount, place, party: party.trim() || null } : null)}
-      done={({ principal, interest, advance, recovered }: Repaid) => recovered > 0 ? words.recovered(money(recovered)) : words.split(money(principal), money(interest), advance > 0 ? money(advance) : null)}
+      done={({ principal, interest, advance, recovered }: Repaid) => recovered > 0 ? words.recovered(showDong(recovered)) : words.split(showDong(principal), showDong(interest), advance > 0 ? showDong(advance) : null)}
     >
       {(tried) => (
         <>
-          <p>{loan.person}. <span className="soft">{words.whole(money(loan.state.principalLeft))}</span></p>
+          <p>{loan.person}. <span className="soft">{words.whole(showDong(loan.state.principalLeft))}</span></p>
           <MoneyField label={words.amount} value={amount} change={setAmount} needed error={tried && !amount ? words.needed : undefined} />
           <PlaceField value={place} change={setPlace} />
           <TextInput label={words.who} description={words.whoHint} maxLength={200} autoComplete="off" value={party} onChange={(event) => setParty(event.currentTarget.value)} />

@@ -2,7 +2,7 @@
 import { Button } from '@mantine/core'
 import { Link, useParams } from '@tanstack/react-router'
 import { useState } from 'react'
-import { showDay, showNumber } from '#client/format.ts'
+import { showDay, showDong, showNumber } from '#client/format.ts'
 import { useWords } from '#client/language.ts'
 import { Facts, Panel } from '#client/page.tsx'
 import { useGet, useMay } from '#client/session.tsx'
@@ -10,7 +10,6 @@ import { Badge, Loaded, Note } from '#client/states.tsx'
 import { useScope } from '#client/url-state.ts'
 import { VoucherLink } from '#features/ledger/cash-book-row.desk.tsx'
 import { PlanTable } from '#features/plans/plan-table.desk.tsx'
-import { dong, formatDong } from '#kernel/money.ts'
 import { en as deskEn } from './desk-words.en.ts'
 import { vi as deskVi } from './desk-words.vi.ts'
 import { en } from './en.ts'
@@ -20,11 +19,9 @@ import { ActDialog } from './loan-dialogs.desk.tsx'
 import { LoanFrame } from './loan-frame.desk.tsx'
 import { LoanPapers } from './loan-papers.desk.tsx'
 import { LoanSchedules } from './loan-schedules.desk.tsx'
-import { rateText, repaidOf, thingOf } from './loan-text.ts'
+import { quantityText, rateText, repaidOf, thingOf } from './loan-text.ts'
 import type { LoanView } from './loan-view.ts'
 import { vi } from './vi.ts'
-
-export const money = (sum: number): string => formatDong(dong(sum))
 
 export default function LoanPage() {
   const { loanId } = useParams({ strict: false }) as { loanId: string }
@@ -41,7 +38,7 @@ function Loan({ clubId, loan }: { clubId: string; loan: LoanView }) {
   return (
     <>
       <p className="no-print"><Link to="/cau-lac-bo/$clubId/vay-von" params={{ clubId } as never}>{words.back}</Link></p>
-      <Panel title={<span className="line">{loan.person}: {loan.inKind ? thingOf(loan.inKind) : money(loan.amount)} <Badge tone={state.daysOverdue > 0 ? 'warn' : state.status === 'lent' ? 'ok' : 'quiet'}>{state.daysOverdue > 0 ? overdueDays(state.daysOverdue) : names.statuses[state.status]}</Badge></span>} acts={<LoanActs loan={loan} act={setAct} />}>
+      <Panel title={<span className="line">{loan.person}: {loan.inKind ? thingOf(loan.inKind) : showDong(loan.amount)} <Badge tone={state.daysOverdue > 0 ? 'warn' : state.status === 'lent' ? 'ok' : 'quiet'}>{state.daysOverdue > 0 ? overdueDays(state.daysOverdue) : names.statuses[state.status]}</Badge></span>} acts={<LoanActs loan={loan} act={setAct} />}>
         <div className="stack">
           {loan.died && state.status === 'lent' && <Note tone="warn">{words.died}</Note>}
           {loan.losses.length > 0 && <Losses loan={loan} act={setAct} />}
@@ -63,17 +60,17 @@ function Standing({ loan }: { loan: LoanView }) {
   const { state, decision, coSigner, approver, heir, inKind, result } = loan
   const late = state.overdue.principal + state.overdue.interest
   const facts = [
-    { name: words.left, value: <strong>{money(state.principalLeft)}</strong> }, { name: words.paid, value: money(repaidOf(loan)) }, { name: words.interestPaid, value: money(state.interestPaid) },
-    ...(state.writtenOff > 0 ? [{ name: words.writtenOff, value: money(state.writtenOff) }] : []),
-    ...(late > 0 ? [{ name: words.overdue, value: <strong>{words.overdueText(money(late), state.daysOverdue)}</strong> }] : []),
-    ...(state.next && state.status === 'lent' ? [{ name: words.next, value: words.nextText(money(state.next.principal + state.next.interest), showDay(state.next.dueOn)) }] : []),
-    ...(state.advance > 0 ? [{ name: words.advanceHeld, value: money(state.advance) }] : []), ...(state.advance < 0 ? [{ name: words.makeGood, value: <strong>{money(-state.advance)}</strong> }] : []),
+    { name: words.left, value: <strong>{showDong(state.principalLeft)}</strong> }, { name: words.paid, value: showDong(repaidOf(loan)) }, { name: words.interestPaid, value: showDong(state.interestPaid) },
+    ...(state.writtenOff > 0 ? [{ name: words.writtenOff, value: showDong(state.writtenOff) }] : []),
+    ...(late > 0 ? [{ name: words.overdue, value: <strong>{words.overdueText(showDong(late), state.daysOverdue)}</strong> }] : []),
+    ...(state.next && state.status === 'lent' ? [{ name: words.next, value: words.nextText(showDong(state.next.principal + state.next.interest), showDay(state.next.dueOn)) }] : []),
+    ...(state.advance > 0 ? [{ name: words.advanceHeld, value: showDong(state.advance) }] : []), ...(state.advance < 0 ? [{ name: words.makeGood, value: <strong>{showDong(-state.advance)}</strong> }] : []),
     ...(decision ? [{ name: words.decided, value: words.votes(showDay(decision.day), decision.inFavour, decision.present) }] : []),
     { name: words.terms, value: words.termsText(loan.months, loan.monthlyRate === 0 ? words.noRate : words.rate(rateText(loan.monthlyRate)), words.methods[loan.method]) },
     { name: words.purpose, value: [names.purposes[loan.purpose], loan.purposeNote].filter(Boolean).join(': ') },
     ...(inKind ? [{ name: words.comesBack, value: [names.comesBack[inKind.comesBack], inKind.back].filter(Boolean).join(': ') }] : []),
     ...(coSigner ? [{ name: words.coSigner, value: `${coSigner.name}, ${coSigner.relation}` }] : []), ...(approver ? [{ name: words.approver, value: approver }] : []), ...(heir ? [{ name: words.heir, value: `${heir.name}, ${heir.relation}` }] : []),
-    ...(result ? [{ name: words.result, value: words.resultText(names.results[result.result] ?? '', result.byAmount === null ? null : money(result.byAmount), result.outOfPoverty) }] : []),
+    ...(result ? [{ name: words.result, value: words.resultText(names.results[result.result] ?? '', result.byAmount === null ? null : showDong(result.byAmount), result.outOfPoverty) }] : []),
   ]
   return <Facts facts={facts} />
 }
@@ -90,7 +87,7 @@ function Losses({ loan, act }: Doing) {
         <strong>{words.one.losses}</strong>
         {loan.losses.map(({ lossId, quantity, cause, day, certifiedBy }) => (
           <span key={lossId} className="line">
-            {words.one.lost(`${String(quantity).replace('.', ',')} ${loan.inKind?.unit ?? ''}`, words.acts.causes[cause], showDay(day), certifiedBy)}
+            {words.one.lost(`${quantityText(quantity)} ${loan.inKind?.unit ?? ''}`, words.acts.causes[cause], showDay(day), certifiedBy)}
             {mayRecord && <Button size="compact-md" variant="default" onClick={() => act({ kind: 'undo-loss', lossId })}>{words.acts.undoLoss}</Button>}
           </span>
         ))}
@@ -138,7 +135,7 @@ function Requests({ loan, act }: Doing) {
       <div className="stack">
         {loan.requests.map(({ requestId, source, amount, askedOn, answer, answeredOn, paper }) => (
           <span key={requestId} className="line">
-            <span>{words.acts.sources[source as keyof typeof words.acts.sources]}: {words.one.requestLine(money(amount), showDay(askedOn))}, {answer ? [words.one.answers[answer], paper, showDay(answeredOn)].filter(Boolean).join(', ') : words.one.noAnswer}</span>
+            <span>{words.acts.sources[source as keyof typeof words.acts.sources]}: {words.one.requestLine(showDong(amount), showDay(askedOn))}, {answer ? [words.one.answers[answer], paper, showDay(answeredOn)].filter(Boolean).join(', ') : words.one.noAnswer}</span>
             {mayDecide && !answer && <Button size="compact-md" variant="default" onClick={() => act({ kind: 'answer', requestId })}>{words.acts.answer}</Button>}
           </span>
         ))}

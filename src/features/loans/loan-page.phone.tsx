@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { showDay } from '#client/format.ts'
+import { showDay, showDong } from '#client/format.ts'
 import { useWords } from '#client/language.ts'
 import { PhoneButton } from '#client/phone-button.tsx'
 import { useGet } from '#client/phone-data.ts'
@@ -8,9 +8,8 @@ import { PhoneFacts, PhoneSection } from '#client/phone-list.tsx'
 import { useParams } from '#client/phone-router.ts'
 import { PhoneLoaded, PhoneNote } from '#client/phone-states.tsx'
 import { useMay } from '#client/signed-in.ts'
-import { dong, formatDong } from '#kernel/money.ts'
 import { CollectDock, Taken, type TakenNow } from './collect.phone.tsx'
-import { rateText, repaidOf, thingOf } from './loan-text.ts'
+import { quantityText, rateText, repaidOf, thingOf } from './loan-text.ts'
 import { LoanSchedule, PaidSoFar } from './loan-schedule.phone.tsx'
 import type { LoanView } from './loan-view.ts'
 import styles from './loan-page.phone.module.css'
@@ -18,8 +17,6 @@ import { phoneEn } from './phone-words.en.ts'
 import { phoneVi } from './phone-words.vi.ts'
 
 export const LOANS = '/clb/vay-von'
-const money = (sum: number): string => formatDong(dong(sum))
-
 /** Một khoản vay: where it stands in a sentence, what is to be paid next, the schedule, what was agreed. After collecting the button is gone: a second press would take the next instalment. */
 export default function PhoneLoanPage() {
   const words = useWords(phoneVi, phoneEn).one
@@ -52,22 +49,22 @@ function Standing({ view }: { view: LoanView }) {
   const { overdue, next } = state
   const late = overdue.principal + overdue.interest
   const sentence =
-    state.status === 'decided' ? words.decided(person, inKind ? thingOf(inKind) : money(amount), showDay(view.decidedOn))
+    state.status === 'decided' ? words.decided(person, inKind ? thingOf(inKind) : showDong(amount), showDay(view.decidedOn))
     : inKind ? [words.inKind(person, thingOf(inKind), showDay(lentOn)), inKind.back && next && words.back(inKind.back, showDay(next.dueOn))].filter(Boolean).join(' ')
-    : words.running(person, money(amount), showDay(lentOn), money(repaidOf(view)), money(state.principalLeft))
+    : words.running(person, showDong(amount), showDay(lentOn), showDong(repaidOf(view)), showDong(state.principalLeft))
   return (
     <div className="pad">
       <p className={styles.sentence}>{sentence}</p>
       {state.status === 'lent' && !inKind && <progress className={styles.bar} max={amount} value={amount - state.principalLeft} aria-label={words.progress} />}
-      {state.daysOverdue > 0 && <PhoneNote tone="danger">{words.overdue(state.daysOverdue, money(late), money(overdue.principal), money(overdue.interest))}</PhoneNote>}
-      {state.daysOverdue === 0 && late > 0 && <PhoneNote tone="warn">{words.dueNow(money(late))}</PhoneNote>}
-      {late === 0 && next && state.status === 'lent' && !inKind && <p>{words.next(showDay(next.dueOn), money(next.principal + next.interest))}</p>}
+      {state.daysOverdue > 0 && <PhoneNote tone="danger">{words.overdue(state.daysOverdue, showDong(late), showDong(overdue.principal), showDong(overdue.interest))}</PhoneNote>}
+      {state.daysOverdue === 0 && late > 0 && <PhoneNote tone="warn">{words.dueNow(showDong(late))}</PhoneNote>}
+      {late === 0 && next && state.status === 'lent' && !inKind && <p>{words.next(showDay(next.dueOn), showDong(next.principal + next.interest))}</p>}
       {state.status === 'repaid' && <PhoneNote tone="ok">{words.repaid}</PhoneNote>}
-      {state.status === 'written-off' && <PhoneNote tone="quiet">{words.writtenOff(money(state.writtenOff))}</PhoneNote>}
+      {state.status === 'written-off' && <PhoneNote tone="quiet">{words.writtenOff(showDong(state.writtenOff))}</PhoneNote>}
       {state.status === 'cancelled' && <PhoneNote tone="quiet">{words.cancelled}</PhoneNote>}
-      {state.advance > 0 && <p className="soft">{words.advance(money(state.advance))}</p>}
-      {state.advance < 0 && <PhoneNote tone="warn">{words.missing(money(-state.advance))}</PhoneNote>}
-      {view.losses.map(({ lossId, day, cause, quantity, certifiedBy }) => <PhoneNote key={lossId} tone="warn">{lost.told(showDay(day), lost.causes[cause], `${String(quantity).replace('.', ',')} ${inKind?.unit ?? ''}`, certifiedBy)}</PhoneNote>)}
+      {state.advance > 0 && <p className="soft">{words.advance(showDong(state.advance))}</p>}
+      {state.advance < 0 && <PhoneNote tone="warn">{words.missing(showDong(-state.advance))}</PhoneNote>}
+      {view.losses.map(({ lossId, day, cause, quantity, certifiedBy }) => <PhoneNote key={lossId} tone="warn">{lost.told(showDay(day), lost.causes[cause], `${quantityText(quantity)} ${inKind?.unit ?? ''}`, certifiedBy)}</PhoneNote>)}
       {view.died && state.status === 'lent' && <PhoneNote tone="warn">{words.died}</PhoneNote>}
     </div>
   )
@@ -80,8 +77,8 @@ function About({ view }: { view: LoanView }) {
   const extensions = versions.filter(({ reason }) => reason in all.extend.reasons)
   const facts = [
     { name: words.purpose, value: [all.lend.purposes[view.purpose], view.purposeNote].filter(Boolean).join(': ') },
-    { name: words.value, value: inKind && money(view.amount) }, { name: words.comesBack, value: inKind && [all.lend.backs[inKind.comesBack], inKind.back].filter(Boolean).join(': ') },
-    { name: words.result, value: result && [words.results[result.result], result.byAmount !== null && words.byAmount(money(result.byAmount)), result.outOfPoverty && words.outOfPoverty].filter(Boolean).join(', ') },
+    { name: words.value, value: inKind && showDong(view.amount) }, { name: words.comesBack, value: inKind && [all.lend.backs[inKind.comesBack], inKind.back].filter(Boolean).join(': ') },
+    { name: words.result, value: result && [words.results[result.result], result.byAmount !== null && words.byAmount(showDong(result.byAmount)), result.outOfPoverty && words.outOfPoverty].filter(Boolean).join(', ') },
     { name: words.coSigner, value: coSigner && `${coSigner.name}, ${coSigner.relation}` }, { name: words.heir, value: heir && `${heir.name}, ${heir.relation}` },
     { name: words.vote, value: decision && words.votes(showDay(decision.day), decision.inFavour, decision.present) },
     { name: words.rate, value: view.monthlyRate === 0 ? words.noRate : words.percent(rateText(view.monthlyRate), words.methods[view.method]) },
@@ -98,7 +95,7 @@ function Acts({ view }: { view: LoanView }) {
   const { status } = view.state
   return (
     <div className="pad">
-      {mayRecord && status === 'decided' && <PhoneButton to={at('giao')}>{view.inKind ? words.payOutKind(thingOf(view.inKind)) : words.payOut(money(view.amount))}</PhoneButton>}
+      {mayRecord && status === 'decided' && <PhoneButton to={at('giao')}>{view.inKind ? words.payOutKind(thingOf(view.inKind)) : words.payOut(showDong(view.amount))}</PhoneButton>}
       {mayRecord && status === 'lent' && view.inKind && <PhoneButton kind="plain" to={at('tra-hien-vat')}>{words.returnInKind}</PhoneButton>}
       {mayRecord && status === 'lent' && view.inKind && <PhoneButton kind="plain" icon="warning" to={at('mat')}>{words.loss}</PhoneButton>}
       {mayDecide && status === 'lent' && <PhoneButton kind="plain" icon="calendar" to={at('gia-han')}>{words.extend}</PhoneButton>}

@@ -6,6 +6,7 @@ import { type Day, formatDay } from '#kernel/day.ts'
 import { formatWhole } from '#kernel/money.ts'
 import type { PaperTable, TextBlock } from '#kernel/official-document.ts'
 import type { Loan, LoanState } from './loan-state.ts'
+import { quantityText } from './loan-text.ts'
 import { type Instalment, totalOf } from './repayment-schedule.ts'
 
 export type LoanPaperFacts = {
@@ -29,8 +30,7 @@ const PURPOSES: Record<Loan['purpose'], string> = {
 const COMES_BACK = { cash: 'bằng tiền', same: 'bằng chính hiện vật', offspring: 'bằng con giống để giao thành viên tiếp theo' } as const
 
 /** 70 → "0,7%" */
-export const rateText = (hundredths: number): string => `${String(hundredths / 100).replace('.', ',')}%`
-const quantityText = (quantity: number): string => String(quantity).replace('.', ',')
+export const rateText = (hundredths: number): string => `${quantityText(hundredths / 100)}%`
 
 /** "3.000.000 đồng (ba triệu đồng)", or the thing with the value agreed on. */
 export function lentText({ amount, inKind }: Pick<Loan, 'amount' | 'inKind'>): string {

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { showDay } from '#client/format.ts'
+import { showDay, showDong } from '#client/format.ts'
 import { useWords } from '#client/language.ts'
 import { useMyClub } from '#client/phone-club.ts'
 import { PhoneButton } from '#client/phone-button.tsx'
@@ -8,14 +8,11 @@ import { PhoneForm, PhoneText } from '#client/phone-field.tsx'
 import { PhoneList, PhoneRow, PhoneSection } from '#client/phone-list.tsx'
 import { useMay, useSession } from '#client/signed-in.ts'
 import { toast } from '#client/toast.tsx'
-import { dong, formatDong } from '#kernel/money.ts'
 import type { LoanView } from './loan-view.ts'
 import { openInstalments, totalOpen } from './open-instalments.ts'
 import { phoneEn } from './phone-words.en.ts'
 import { phoneVi } from './phone-words.vi.ts'
 import styles from './loan-schedule.phone.module.css'
-
-const money = (sum: number): string => formatDong(dong(sum))
 
 /** What is still to be paid of the schedule in force, instalment by instalment. An advance counts against the first of them. */
 export function LoanSchedule({ view }: { view: LoanView }) {
@@ -23,10 +20,10 @@ export function LoanSchedule({ view }: { view: LoanView }) {
   const { today } = useSession()
   const left = openInstalments(view.versions, view.state, today)
   return (
-    <PhoneSection title={words.schedule} value={`${words.sumLeft} ${money(totalOpen(left) - Math.max(0, view.state.advance))}`}>
+    <PhoneSection title={words.schedule} value={`${words.sumLeft} ${showDong(totalOpen(left) - Math.max(0, view.state.advance))}`}>
       <PhoneList>
         {left.map(({ number, dueOn, principal, interest }) => (
-          <PhoneRow key={number} title={number === 0 ? words.late : `${words.period(number)} · ${showDay(dueOn)}`} note={words.parts(money(principal), money(interest))} value={money(principal + interest)} />
+          <PhoneRow key={number} title={number === 0 ? words.late : `${words.period(number)} · ${showDay(dueOn)}`} note={words.parts(showDong(principal), showDong(interest))} value={showDong(principal + interest)} />
         ))}
       </PhoneList>
     </PhoneSection>
@@ -43,11 +40,11 @@ export function PaidSoFar({ view }: { view: LoanView }) {
   const sum = paid.reduce((all, { principal, interest, advance }) => all + principal + interest + advance, 0)
   return (
     <details className={styles.paid}>
-      <summary>{paid.length > 0 ? words.paid(paid.length, money(sum)) : words.vouchers}</summary>
+      <summary>{paid.length > 0 ? words.paid(paid.length, showDong(sum)) : words.vouchers}</summary>
       <PhoneList>
         {[...view.movements].reverse().map(({ entryId, kind, day, principal, interest, advance }) => (
           <PhoneRow
-            key={entryId} title={`${words.movements[kind]} · ${showDay(day)}`} value={money(Math.abs(principal + interest + advance))} note={kind === 'repaid' ? words.parts(money(principal), money(interest)) : undefined}
+            key={entryId} title={`${words.movements[kind]} · ${showDay(day)}`} value={showDong(Math.abs(principal + interest + advance))} note={kind === 'repaid' ? words.parts(showDong(principal), showDong(interest)) : undefined}
             {...(mayRecord && { press: () => setOpen(open === entryId ? null : entryId) })}
           />
         ))}

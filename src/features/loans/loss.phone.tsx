@@ -11,6 +11,7 @@ import { useSession } from '#client/signed-in.ts'
 import { toast } from '#client/toast.tsx'
 import { loanReads } from './collect.phone.tsx'
 import { quantityOf } from './lend-form.ts'
+import { quantityText } from './loan-text.ts'
 import type { LoanView } from './loan-view.ts'
 import type { LossCause } from './loss.ts'
 import { phoneEn } from './phone-words.en.ts'
@@ -33,7 +34,7 @@ function Loss({ view }: { view: LoanView }) {
   const club = useMyClub()
   const { today } = useSession()
   const [cause, setCause] = useState<LossCause>('died')
-  const [quantity, setQuantity] = useState(String(view.inKind?.quantity ?? 1).replace('.', ','))
+  const [quantity, setQuantity] = useState(quantityText(view.inKind?.quantity ?? 1))
   const [certifiedBy, setCertifiedBy] = useState('')
   const [paper, setPaper] = useState('')
   const [day, setDay] = useState<string>(today)

@@ -1,9 +1,10 @@
 /** Đối chiếu: what the sheet comes to while it is typed, and what does not add up, by the same rule as the server's. */
+import { showDong } from '#client/format.ts'
 import { useLanguage, useWords } from '#client/language.ts'
 import { Panel } from '#client/page.tsx'
 import { sentenceOf } from '#client/refusal-words.ts'
 import { Note } from '#client/states.tsx'
-import { showDong, Sums } from '#features/ledger/fund-panels.desk.tsx'
+import { Sums } from '#features/ledger/fund-panels.desk.tsx'
 import { isRefusal } from '#kernel/refusal.ts'
 import { openBooks } from './opening.ts'
 import { type OpeningForm, type readOpening, sumsOf } from './opening-form.ts'

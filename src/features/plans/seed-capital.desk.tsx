@@ -1,12 +1,11 @@
 /** Vốn ban đầu và thu nhập sau vay: what the clubs have received against the plan, the gap in words, and for whom a loan has done good. */
 import { Link } from '@tanstack/react-router'
-import { showNumber, showPercent } from '#client/format.ts'
+import { showDong, showNumber, showPercent } from '#client/format.ts'
 import { useWords } from '#client/language.ts'
 import { Panel } from '#client/page.tsx'
 import { ProgressBadge } from '#client/progress-badge.tsx'
 import { useMay } from '#client/session.tsx'
 import { small } from '#kernel/vietnamese.ts'
-import { dong, formatDong } from '#kernel/money.ts'
 import { PlanTable } from './plan-table.desk.tsx'
 import styles from './seed-capital.module.css'
 import type { BetteredView, SeedProgressView, SeedSource } from './seed-progress-view.ts'
@@ -24,11 +23,9 @@ export function SeedAndIncome({ progress: { data } }: { progress: ProgressOfPlan
   )
 }
 
-const sumText = (sum: number): string => formatDong(dong(sum))
-
 function gapText({ wanted, received, gap }: SeedSource, words: SeedWords): string {
-  if (gap > 0) return words.short(sumText(gap))
-  return received > wanted ? words.over(sumText(received - wanted)) : words.even
+  if (gap > 0) return words.short(showDong(gap))
+  return received > wanted ? words.over(showDong(received - wanted)) : words.even
 }
 
 function SeedPanel({ seed, whole }: { seed: SeedProgressView; whole: boolean }) {
@@ -36,7 +33,7 @@ function SeedPanel({ seed, whole }: { seed: SeedProgressView; whole: boolean }) 
   const may = useMay('club-totals', 'read')
   const title = whole ? words.title(showNumber(seed.received), showNumber(seed.clubs)) : words.titlePart(showNumber(seed.received), showNumber(seed.withBooks))
   return (
-    <Panel title={title} note={words.note(seed.anchor, sumText(seed.each.amount), small(words.sources[seed.each.source]))} flush>
+    <Panel title={title} note={words.note(seed.anchor, showDong(seed.each.amount), small(words.sources[seed.each.source]))} flush>
       <PlanTable caption={words.caption}>
         <thead>
           <tr>{[words.source, ...(whole ? [words.wanted] : []), words.received, ...(whole ? [words.gap, words.standing] : [])].map((text) => <th key={text} scope="col" data-as={text === words.wanted || text === words.received ? 'number' : undefined}>{text}</th>)}</tr>
@@ -45,8 +42,8 @@ function SeedPanel({ seed, whole }: { seed: SeedProgressView; whole: boolean }) 
           {seed.sources.map((each) => (
             <tr key={each.source}>
               <th scope="row">{words.sources[each.source]}</th>
-              {whole && <td data-as="number">{sumText(each.wanted)}</td>}
-              <td data-as="number"><strong>{sumText(each.received)}</strong></td>
+              {whole && <td data-as="number">{showDong(each.wanted)}</td>}
+              <td data-as="number"><strong>{showDong(each.received)}</strong></td>
               {whole && <td>{gapText(each, words)}</td>}
               {whole && <td><ProgressBadge badge={each.badge} /></td>}
             </tr>
@@ -66,7 +63,7 @@ const Lacking = ({ seed: { lacking }, words }: { seed: SeedProgressView; words: 
   <details className={styles.lacking}>
     <summary>{words.lacking(lacking.length)}</summary>
     <ul>
-      {lacking.map(({ clubId, club, received }) => <li key={clubId}><Link to="/cau-lac-bo/$clubId" params={{ clubId } as never}>{club}</Link><span className="soft">: {words.lackingLine(sumText(received))}</span></li>)}
+      {lacking.map(({ clubId, club, received }) => <li key={clubId}><Link to="/cau-lac-bo/$clubId" params={{ clubId } as never}>{club}</Link><span className="soft">: {words.lackingLine(showDong(received))}</span></li>)}
     </ul>
   </details>
 )

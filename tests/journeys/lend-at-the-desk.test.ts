@@ -78,7 +78,7 @@ test('an animal that died is certified, the debt stays, and the meeting postpone
   const loanId = randomUUID()
   // In September: whoever closed August before does not stand in the way.
   const enteredFor = 'Biên bản họp ngày 12/9/2018'
-  await send('/api/ledger/movements', { clubId, on: '2018-09-10', movement: { kind: 'goods-received', source: 'mobilised', amount: 4_000_000, memo: 'Nhận 1 lợn nái để cho vay' }, enteredFor })
+  await send('/api/ledger/movements', { clubId, on: '2018-09-10', movement: { kind: 'goods-bought', amount: 4_000_000, place: 'cash', memo: 'Mua 1 lợn nái để cho vay' }, enteredFor })
   await send('/api/loans/decisions', {
     clubId, day: '2018-09-12', vote: { present: 50, inFavour: 48, against: 0 }, enteredFor,
     loans: [{ loanId, personId: free.personId, amount: 4_000_000, months: 12, monthlyRate: 0, method: 'at-end', purpose: 'pigs', coSigner: { name: 'Người nhà', relation: 'con' }, inKind: { what: 'Lợn nái', quantity: 1, unit: 'con', comesBack: 'offspring', back: '2 lợn con' } }],

@@ -177,7 +177,18 @@ function moneyBodies({ clubId, personId, entryId, loanId, requestId }: Made): Re
 function registerBodies({ clubId, careFundId }: Made): Record<string, object> {
   const reason = 'thử quyền'
   const nobody = randomUUID()
+  const rice = { what: 'gạo', quantity: 1, unit: 'kg' }
   return {
+    '/api/contributions': { clubId, on: '2030-01-01', contribution: { form: 'goods', purpose: 'gift', ...rice } },
+    '/api/contributions/undo': { clubId, contributionId: nobody, reason },
+    '/api/contributions/naming': { clubId, entryId: nobody, unnamed: true },
+    '/api/stock/issues': { clubId, on: '2030-01-01', issue: { way: 'used', ...rice } },
+    '/api/stock/issues/undo': { clubId, issueId: nobody, reason },
+    '/api/stock/lending': { clubId, entryId: nobody, things: [rice] },
+    '/api/assets': { clubId, asset: { name: 'Loa kéo', kind: 'sound', quantity: 1, unit: 'cái', acquiredOn: '2030-01-01', origin: 'bought' } },
+    '/api/assets/undo': { clubId, assetId: nobody, reason },
+    '/api/assets/events': { clubId, assetId: nobody, event: { kind: 'moved', day: '2018-01-01', keeper: 'Nhà văn hóa' } },
+    '/api/assets/events/undo': { clubId, assetId: nobody, eventId: nobody, reason },
     '/api/care-fund/request': { clubId, day: '2030-01-01', number: '1/TTr', amount: 20_000_000 },
     '/api/care-fund/decide': { clubId, request: 1, day: '2030-01-01', number: '1/QĐ', answer: { kind: 'decided', amount: 20_000_000 } },
     '/api/care-fund/hand-over': { clubId, request: 1, day: '2030-01-01' },

@@ -67,7 +67,7 @@ afterAll(() => server.close())
 
 const nameOf = (route: Route): string => `${route.kind === 'read' ? route.method : 'post'} ${route.path}`
 
-const PAPER_KINDS: Readonly<Record<string, string>> = { '/api/clubs/:clubId/ledger/papers/:kind': 'trial-balance', '/api/clubs/:clubId/loans/papers/:kind': 'register', '/api/loans/:loanId/papers/:kind': 'application' }
+const PAPER_KINDS: Readonly<Record<string, string>> = { '/api/clubs/:clubId/ledger/papers/:kind': 'trial-balance', '/api/clubs/:clubId/loans/papers/:kind': 'register', '/api/clubs/:clubId/property/papers/:kind': 'assets', '/api/loans/:loanId/papers/:kind': 'application' }
 const addressOf = (route: Route, area: string): string =>
   route.path.replace(':planId', made[area]!.planId).replace(':areaId', area).replace(':clubId', made[area]!.clubId).replace(':personId', made[area]!.personId).replace(':fileId', made[area]!.fileId).replace(':entryId', made[area]!.entryId).replace(':loanId', made[area]!.loanId).replace(':paper', 'minutes.docx').replace(':kind', PAPER_KINDS[route.path] ?? '') + (route.path.endsWith('duties.docx') ? '?agency=abc' : route.path.endsWith('difference') ? '?from=1&to=2' : route.path === '/api/clubs/founding' ? `?planId=${made[area]!.planId}` : route.path === '/api/people/search' ? '?q=an' : route.path === '/api/views' ? '?screen=x' : route.path.endsWith('ledger/book') ? '?fund=income' : route.path.endsWith('loans/turnover') ? '?loan=1000000&months=12' : '')
 

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 
-const FEATURES = ['areas', 'agencies', 'accounts', 'plans', 'people', 'clubs', 'members', 'ledger', 'loans', 'meetings', 'care', 'events', 'supervision', 'duties', 'budgets', 'news', 'indicators', 'reports']
+const FEATURES = ['areas', 'agencies', 'accounts', 'plans', 'people', 'clubs', 'members', 'ledger', 'loans', 'property', 'meetings', 'care', 'events', 'supervision', 'duties', 'budgets', 'news', 'indicators', 'reports']
 
 type Room = { room: 'kernel' | 'server' | 'client' | 'main' | 'tests' | 'feature'; feature?: string; kind: 'rule' | 'db' | 'api' | 'screen' | 'test' }
 

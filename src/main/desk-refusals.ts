@@ -17,10 +17,12 @@ import { en as membersEn } from '#features/members/en.ts'
 import { vi as membersVi } from '#features/members/vi.ts'
 import { en as peopleEn } from '#features/people/en.ts'
 import { vi as peopleVi } from '#features/people/vi.ts'
+import { en as propertyEn } from '#features/property/en.ts'
+import { vi as propertyVi } from '#features/property/vi.ts'
 import { refusalsEn as plansEn } from '#features/plans/refusal-words.en.ts'
 import { refusalsVi as plansVi } from '#features/plans/refusal-words.vi.ts'
 
 export const refusals = {
-  vi: { ...accountsVi.refusals, ...areasVi.refusals, ...plansVi, ...peopleVi.refusals, ...clubsVi.refusals, ...membersVi.refusals, ...ledgerVi.refusals, ...careFundRefusalsVi, ...loansVi.refusals, ...indicatorsVi.refusals },
-  en: { ...accountsEn.refusals, ...areasEn.refusals, ...plansEn, ...peopleEn.refusals, ...clubsEn.refusals, ...membersEn.refusals, ...ledgerEn.refusals, ...careFundRefusalsEn, ...loansEn.refusals, ...indicatorsEn.refusals },
+  vi: { ...accountsVi.refusals, ...areasVi.refusals, ...plansVi, ...peopleVi.refusals, ...clubsVi.refusals, ...membersVi.refusals, ...ledgerVi.refusals, ...careFundRefusalsVi, ...loansVi.refusals, ...propertyVi.refusals, ...indicatorsVi.refusals },
+  en: { ...accountsEn.refusals, ...areasEn.refusals, ...plansEn, ...peopleEn.refusals, ...clubsEn.refusals, ...membersEn.refusals, ...ledgerEn.refusals, ...careFundRefusalsEn, ...loansEn.refusals, ...propertyEn.refusals, ...indicatorsEn.refusals },
 }

@@ -41,6 +41,10 @@ import { planRoutes } from '#features/plans/plan.api.ts'
 import { planEditingRoutes } from '#features/plans/plan-editing.api.ts'
 import { planPaperRoutes } from '#features/plans/plan-papers.api.ts'
 import { relatedDocumentRoutes } from '#features/plans/related-documents.api.ts'
+import { assetRoutes } from '#features/property/asset.api.ts'
+import { contributionRoutes } from '#features/property/contribution.api.ts'
+import { propertyPaperRoutes } from '#features/property/property-papers.api.ts'
+import { stockRoutes } from '#features/property/stock.api.ts'
 import type { Route } from '#server/route.ts'
 import type { Refresher } from '#server/serving.ts'
 
@@ -51,6 +55,7 @@ export const routes: readonly Route[] = [
   ...duplicateRoutes, ...navigatorRoutes, ...foundingPaperRoutes, ...privacyRoutes, ...membershipRoutes, ...memberExcelRoutes, ...memberRoutes,
   ...careFundRoutes, ...careFundStepRoutes,
   ...ledgerRoutes, ...ledgerPaperRoutes, ...loanRoutes, ...loanPaperRoutes, ...fundPaperRoutes, ...repaymentRoutes, ...extensionRoutes, ...writeOffRoutes, ...openingRoutes, ...turnoverRoutes, ...fundRoutes, ...collectingRoutes, ...fairnessRoutes, ...lossRoutes,
+  ...contributionRoutes, ...stockRoutes, ...assetRoutes, ...propertyPaperRoutes,
   ...figureRoutes, ...figureSheetRoutes, ...frozenFigureRoutes, ...ratioRoutes,
 ]
 

@@ -13,6 +13,7 @@ import { type DemoClub, demoClubId, readDemoClubs } from './demo-club-list.ts'
 import { DEMO_DAY } from './demo-clubs.ts'
 import { type DemoLoan, type DemoMoney, loansOf, readDemoMoney } from './demo-money-list.ts'
 import { demoCardId, demoOfficerId } from './demo-people.ts'
+import { putInProperty } from './demo-property.ts'
 import { type Sent, sendTogether } from './demo-requests.ts'
 
 type Keeper = 'treasurer' | 'chair'
@@ -36,7 +37,12 @@ async function putInOne(serving: Serving, club: DemoClub, money: DemoMoney, peop
   const send = (steps: readonly Step[]) => sendInOrder(serving, accounts, steps)
   await sendTogether(serving, officer, [rulesOf(club, money)])
   const steps = stepsOf(club, money, people, paper).sort((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0))
-  const { closed, counts = [] } = money
+  await sendPeriods(serving, club, money, steps, send)
+  await putInProperty(serving, club, accounts.treasurer, people, paper)
+}
+
+/** A closed period first, with its counts; then what came after. */
+async function sendPeriods(serving: Serving, club: DemoClub, { closed, counts = [] }: DemoMoney, steps: readonly Step[], send: (steps: readonly Step[]) => Promise<void>): Promise<void> {
   await send(closed ? steps.filter(({ on }) => on <= closed) : steps)
   if (!closed) return
   await send(await Promise.all(counts.map(async ({ on, fund, gap, reason }): Promise<Step> => {

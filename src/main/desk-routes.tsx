@@ -155,6 +155,18 @@ const screens: readonly Listed[] = [
     needs: { thing: 'money', action: 'read' }, load: () => import('#features/loans/turnover-page.desk.tsx'),
   },
   {
+    path: '/cau-lac-bo/$clubId/dong-gop', title: { vi: 'Đóng góp, Sổ Tấm lòng vàng', en: 'Contributions, donor book' },
+    needs: { thing: 'money', action: 'read' }, load: () => import('#features/property/given-page.desk.tsx'),
+  },
+  {
+    path: '/cau-lac-bo/$clubId/dong-gop/hien-vat', title: { vi: 'Hiện vật của câu lạc bộ', en: 'Goods of a club' },
+    needs: { thing: 'money', action: 'read' }, load: () => import('#features/property/stock-page.desk.tsx'),
+  },
+  {
+    path: '/cau-lac-bo/$clubId/dong-gop/tai-san', title: { vi: 'Sổ tài sản', en: 'Asset book' },
+    needs: { thing: 'money', action: 'read' }, load: () => import('#features/property/asset-page.desk.tsx'),
+  },
+  {
     path: '/cau-lac-bo/$clubId/quy-cham-soc', title: { vi: 'Quỹ Chăm sóc của câu lạc bộ', en: 'Care Fund of a club' },
     needs: { thing: 'care-fund', action: 'read' }, load: () => import('#features/ledger/care-fund-page.desk.tsx'),
   },

@@ -80,7 +80,7 @@ function ClubTabs({ view: { club } }: { view: ClubView }) {
   const params = { clubId: club.id }
   const at = (text: string, page: string) => ({ text, to: `/cau-lac-bo/$clubId${page}`, params })
   const tabs = [
-    at(words.overview, ''), ...(seesMembers ? [at(words.members, '/thanh-vien')] : []), ...(seesMoney ? [{ ...at(words.fund, '/quy'), below: true }, { ...at(words.loans, '/vay-von'), below: true }] : []), at(words.board, '/ban-chu-nhiem'), at(words.founding(club.stepsDone, STEPS.length), '/thanh-lap'),
+    at(words.overview, ''), ...(seesMembers ? [at(words.members, '/thanh-vien')] : []), ...(seesMoney ? [{ ...at(words.fund, '/quy'), below: true }, { ...at(words.loans, '/vay-von'), below: true }, { ...at(words.property, '/dong-gop'), below: true }] : []), at(words.board, '/ban-chu-nhiem'), at(words.founding(club.stepsDone, STEPS.length), '/thanh-lap'),
     at(words.files, '/ho-so'), ...(maySet ? [at(words.settings, '/thiet-lap')] : []), at(words.history, '/lich-su'),
   ]
   return <Tabs label={words.tabs} tabs={tabs} />

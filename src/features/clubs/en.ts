@@ -27,7 +27,7 @@ export const en: typeof vi = {
   },
   settings: { 'meeting-cycle': 'Meeting cycle', 'activity-areas': 'Areas of activity', 'fund-rules': 'Fund rules', size: 'Size', 'upkeep-rule': 'Upkeep rule' },
   frame: {
-    tabs: 'Parts of the club', overview: 'Overview', members: 'Members', fund: 'Funds', loans: 'Loans', board: 'Board', founding: (done, all) => `Establishment ${done}/${all}`, files: 'Files', settings: 'Settings', history: 'History', edit: 'Correct', print: 'Print',
+    tabs: 'Parts of the club', overview: 'Overview', members: 'Members', fund: 'Funds', loans: 'Loans', property: 'Gifts, property', board: 'Board', founding: (done, all) => `Establishment ${done}/${all}`, files: 'Files', settings: 'Settings', history: 'History', edit: 'Correct', print: 'Print',
     decided: (day, number, by) => `Founded by decision of ${by || 'the commune committee'} on ${day}${number && ` (${number})`}`, launched: (day) => `launched on ${day}`, met: (day) => `first met on ${day}`, notDecided: 'No founding decision yet',
     from: (name) => `Converted from ${name}`, paperOnly: 'Keeps paper books; the commune officer enters them.', notYet: (day) => `By ${day} the club was not planned yet. Choose a later day in “Figures as of”.`,
   },

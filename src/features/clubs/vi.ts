@@ -43,7 +43,7 @@ export const vi = {
   } satisfies Record<Criterion, string>,
   settings: { 'meeting-cycle': 'Chu kỳ sinh hoạt', 'activity-areas': 'Mảng hoạt động', 'fund-rules': 'Quy định về quỹ', size: 'Quy mô', 'upkeep-rule': 'Quy tắc duy trì' } satisfies Record<SettingName, string>,
   frame: {
-    tabs: 'Các phần của câu lạc bộ', overview: 'Tổng quan', members: 'Thành viên', fund: 'Quỹ', loans: 'Vay vốn', board: 'Ban Chủ nhiệm', founding: (done: number, all: number) => `Thành lập ${done}/${all}`, files: 'Hồ sơ', settings: 'Thiết lập', history: 'Lịch sử', edit: 'Sửa thông tin', print: 'In',
+    tabs: 'Các phần của câu lạc bộ', overview: 'Tổng quan', members: 'Thành viên', fund: 'Quỹ', loans: 'Vay vốn', property: 'Đóng góp, tài sản', board: 'Ban Chủ nhiệm', founding: (done: number, all: number) => `Thành lập ${done}/${all}`, files: 'Hồ sơ', settings: 'Thiết lập', history: 'Lịch sử', edit: 'Sửa thông tin', print: 'In',
     decided: (day: string, number: string, by: string) => `${by || 'UBND xã'} quyết định ngày ${day}${number && ` (số ${number})`}`, launched: (day: string) => `ra mắt ngày ${day}`, met: (day: string) => `sinh hoạt lần đầu ngày ${day}`, notDecided: 'Chưa có quyết định thành lập',
     from: (name: string) => `Chuyển đổi từ ${name}`, paperOnly: 'Câu lạc bộ ghi sổ giấy, cán bộ Hội xã nhập thay.',
     notYet: (on: string) => `Đến ngày ${on} câu lạc bộ chưa có trong dự kiến nào. Chọn ngày muộn hơn ở ô “Số liệu đến”.`,

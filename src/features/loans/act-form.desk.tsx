@@ -15,6 +15,8 @@ type ActFormProps = {
   readonly clubId: string
   readonly path: string
   readonly title: string
+  /** What the button does, where the title says more. */
+  readonly verb?: string
   readonly danger?: boolean
   readonly wide?: boolean
   /** What is sent beside the id; null while something is missing. `more`: the day and the paper. */
@@ -27,7 +29,7 @@ type ActFormProps = {
   readonly children: (tried: boolean) => ReactNode
 }
 
-export function ActForm({ clubId, path, title, danger, wide, body, dated, papered, done, close, children }: ActFormProps) {
+export function ActForm({ clubId, path, title, verb, danger, wide, body, dated, papered, done, close, children }: ActFormProps) {
   const words = useWords(vi, en).acts
   const { today, roles } = useSession()
   const [on, setOn] = useState<string>(today)
@@ -45,7 +47,7 @@ export function ActForm({ clubId, path, title, danger, wide, body, dated, papere
     })
   }
   return (
-    <WriteDialog title={title} verb={title} danger={danger ?? false} wide={wide ?? false} busy={write.busy} problem={write.problem} send={send} close={close}>
+    <WriteDialog title={title} verb={verb ?? title} danger={danger ?? false} wide={wide ?? false} busy={write.busy} problem={write.problem} send={send} close={close}>
       {children(tried)}
       {dated && <DayField label={words.day} value={on} onDay={setOn} needed error={tried && !on ? words.needed : undefined} />}
       {forOthers && <TextInput label={words.paper} description={words.paperHint} withAsterisk maxLength={200} autoComplete="off" value={enteredFor} onChange={(event) => setEnteredFor(event.currentTarget.value)} error={tried && enteredFor.trim().length < 2 ? words.needed : undefined} />}

@@ -6,6 +6,7 @@ import { insertClubFile, insertFile } from '#features/clubs/club-papers.db.ts'
 import { credit, debit } from '#features/ledger/entry.ts'
 import { insertCareFundEvent } from '#features/ledger/care-fund.db.ts'
 import { insertEntry } from '#features/ledger/ledger.db.ts'
+import { insertHandover, undoHandover } from '#features/ledger/treasurer-handover.db.ts'
 import { insertLoan } from '#features/loans/loan.db.ts'
 import { insertRequest } from '#features/loans/write-off.db.ts'
 import { insertImport } from '#features/members/member-import.db.ts'
@@ -17,11 +18,11 @@ import type { Engine } from '#server/database.ts'
 import type { Route } from '#server/route.ts'
 import { personBody } from './registers.ts'
 
-export type Made = { planId: string; accountId: string; holdingId: string; phone: string; clubId: string; personId: string; spellId: string; termId: string; fileId: string; importId: string; mistakeId: string; entryId: string; loanId: string; requestId: string; careFundId: string }
+export type Made = { planId: string; accountId: string; holdingId: string; phone: string; clubId: string; personId: string; spellId: string; termId: string; fileId: string; importId: string; mistakeId: string; entryId: string; loanId: string; requestId: string; careFundId: string; handoverId: string }
 
 /** A club with one member, who is on its board, a file, and a fund opened with 50.000 đ. `clubId` is that of the club's roles, which is there already. */
 export async function makeClubIn(engine: Engine, area: string, given: string | null): Promise<Omit<Made, 'planId' | 'accountId' | 'holdingId' | 'phone'>> {
-  const [personId, spellId, termId, fileId, importId, mistakeId, entryId, loanId, requestId, careFundId] = [randomUUID(), randomUUID(), randomUUID(), randomUUID(), randomUUID(), randomUUID(), randomUUID(), randomUUID(), randomUUID(), randomUUID()]
+  const [personId, spellId, termId, fileId, importId, mistakeId, entryId, loanId, requestId, careFundId, handoverId, otherId] = [randomUUID(), randomUUID(), randomUUID(), randomUUID(), randomUUID(), randomUUID(), randomUUID(), randomUUID(), randomUUID(), randomUUID(), randomUUID(), randomUUID()]
   const clubId = given ?? randomUUID()
   const by = { accountId: null, at: '2017-01-01T00:00:00.000Z', writeId: null }
   await engine.db.transaction().execute(async (tx) => {
@@ -29,6 +30,7 @@ export async function makeClubIn(engine: Engine, area: string, given: string | n
     await insertEvent(tx, randomUUID(), clubId, { kind: 'planned', day: day('2017-01-01'), number: null, issuer: null, reason: null, intoId: null, fileId: null }, by)
     const { person, circumstance } = personBody(area)
     await insertPerson(tx, personId, person as never, circumstance as never, null, by)
+    await insertPerson(tx, otherId, person as never, circumstance as never, null, by)
     await insertSpell(tx, { id: spellId, clubId, personId, joinedOn: day('2017-02-01') }, by)
     await insertSpell(tx, { id: mistakeId, clubId, personId, joinedOn: day('2017-01-10') }, by)
     await closeSpell(tx, mistakeId, day('2017-01-20'), { reason: 'other', note: null, toClubId: null })
@@ -43,9 +45,12 @@ export async function makeClubIn(engine: Engine, area: string, given: string | n
     await insertLoan(tx, { loanId, personId, ...terms, clubId, decisionId: null, openedOn: day('2017-02-01'), every: 1, roundTo: 1000 }, by)
     await insertRequest(tx, { id: requestId, loanId, source: 'care-fund', amount: dong(10_000), askedOn: day('2017-06-01'), reason: 'thử quyền' }, by)
     await insertCareFundEvent(tx, careFundId, clubId, { request: 1, kind: 'requested', day: day('2017-06-01'), amount: dong(20_000_000) }, by)
+    const handed = { fromPersonId: personId, toPersonId: otherId, witnesses: ['Người Thử'], funds: [{ fund: 'income', countId: null, cash: dong(0), bank: dong(0) }], goods: dong(0), loans: 0, loansLeft: dong(0), lastNumbers: { receipt: 0, payment: 0, other: 0 }, minutes: null, note: null, enteredFor: null } as const
+    await insertHandover(tx, { id: handoverId, clubId, day: day('2017-06-01'), ...handed }, by)
+    await undoHandover(tx, handoverId, 'thử quyền', by)
     await insertClubFile(tx, randomUUID(), clubId, { kind: 'regulation', title: 'Quy chế', day: day('2017-02-01'), fileId }, by)
   })
-  return { clubId, personId, spellId, termId, fileId, importId, mistakeId, entryId, loanId, requestId, careFundId }
+  return { clubId, personId, spellId, termId, fileId, importId, mistakeId, entryId, loanId, requestId, careFundId, handoverId }
 }
 
 /** A body that is well formed, so that the answer speaks of the right alone, and that changes nothing when it is let in. */
@@ -174,7 +179,7 @@ function moneyBodies({ clubId, personId, entryId, loanId, requestId }: Made): Re
 }
 
 /** The same for the registers beside a club's money. */
-function registerBodies({ clubId, careFundId }: Made): Record<string, object> {
+function registerBodies({ clubId, personId, careFundId, handoverId }: Made): Record<string, object> {
   const reason = 'thử quyền'
   const nobody = randomUUID()
   const rice = { what: 'gạo', quantity: 1, unit: 'kg' }
@@ -189,6 +194,8 @@ function registerBodies({ clubId, careFundId }: Made): Record<string, object> {
     '/api/assets/undo': { clubId, assetId: nobody, reason },
     '/api/assets/events': { clubId, assetId: nobody, event: { kind: 'moved', day: '2018-01-01', keeper: 'Nhà văn hóa' } },
     '/api/assets/events/undo': { clubId, assetId: nobody, eventId: nobody, reason },
+    '/api/ledger/handovers': { clubId, day: '2030-01-01', fromPersonId: personId, toPersonId: personId, countIds: [], witnesses: [], enteredFor: reason },
+    '/api/ledger/handovers/undo': { handoverId, reason },
     '/api/care-fund/request': { clubId, day: '2030-01-01', number: '1/TTr', amount: 20_000_000 },
     '/api/care-fund/decide': { clubId, request: 1, day: '2030-01-01', number: '1/QĐ', answer: { kind: 'decided', amount: 20_000_000 } },
     '/api/care-fund/hand-over': { clubId, request: 1, day: '2030-01-01' },

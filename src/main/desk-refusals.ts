@@ -11,6 +11,8 @@ import { en as ledgerEn } from '#features/ledger/en.ts'
 import { vi as ledgerVi } from '#features/ledger/vi.ts'
 import { careFundRefusalsEn } from '#features/ledger/care-fund-refusals.en.ts'
 import { careFundRefusalsVi } from '#features/ledger/care-fund-refusals.vi.ts'
+import { handoverRefusalsEn } from '#features/ledger/handover-refusals.en.ts'
+import { handoverRefusalsVi } from '#features/ledger/handover-refusals.vi.ts'
 import { en as loansEn } from '#features/loans/en.ts'
 import { vi as loansVi } from '#features/loans/vi.ts'
 import { en as membersEn } from '#features/members/en.ts'
@@ -23,6 +25,6 @@ import { refusalsEn as plansEn } from '#features/plans/refusal-words.en.ts'
 import { refusalsVi as plansVi } from '#features/plans/refusal-words.vi.ts'
 
 export const refusals = {
-  vi: { ...accountsVi.refusals, ...areasVi.refusals, ...plansVi, ...peopleVi.refusals, ...clubsVi.refusals, ...membersVi.refusals, ...ledgerVi.refusals, ...careFundRefusalsVi, ...loansVi.refusals, ...propertyVi.refusals, ...indicatorsVi.refusals },
-  en: { ...accountsEn.refusals, ...areasEn.refusals, ...plansEn, ...peopleEn.refusals, ...clubsEn.refusals, ...membersEn.refusals, ...ledgerEn.refusals, ...careFundRefusalsEn, ...loansEn.refusals, ...propertyEn.refusals, ...indicatorsEn.refusals },
+  vi: { ...accountsVi.refusals, ...areasVi.refusals, ...plansVi, ...peopleVi.refusals, ...clubsVi.refusals, ...membersVi.refusals, ...ledgerVi.refusals, ...careFundRefusalsVi, ...handoverRefusalsVi, ...loansVi.refusals, ...propertyVi.refusals, ...indicatorsVi.refusals },
+  en: { ...accountsEn.refusals, ...areasEn.refusals, ...plansEn, ...peopleEn.refusals, ...clubsEn.refusals, ...membersEn.refusals, ...ledgerEn.refusals, ...careFundRefusalsEn, ...handoverRefusalsEn, ...loansEn.refusals, ...propertyEn.refusals, ...indicatorsEn.refusals },
 }

@@ -30,6 +30,7 @@ import { careFundRoutes } from '#features/ledger/care-fund.api.ts'
 import { careFundStepRoutes } from '#features/ledger/care-fund-steps.api.ts'
 import { ledgerRoutes } from '#features/ledger/ledger.api.ts'
 import { ledgerPaperRoutes } from '#features/ledger/ledger-papers.api.ts'
+import { treasurerHandoverRoutes } from '#features/ledger/treasurer-handover.api.ts'
 import { duplicateRoutes } from '#features/members/duplicates.api.ts'
 import { foundingPaperRoutes } from '#features/members/founding-papers.api.ts'
 import { memberExcelRoutes } from '#features/members/member-excel.api.ts'
@@ -54,7 +55,7 @@ export const routes: readonly Route[] = [
   ...foundingRoutes, ...clubPaperRoutes, ...boardRoutes, ...clubRoutes,
   ...duplicateRoutes, ...navigatorRoutes, ...foundingPaperRoutes, ...privacyRoutes, ...membershipRoutes, ...memberExcelRoutes, ...memberRoutes,
   ...careFundRoutes, ...careFundStepRoutes,
-  ...ledgerRoutes, ...ledgerPaperRoutes, ...loanRoutes, ...loanPaperRoutes, ...fundPaperRoutes, ...repaymentRoutes, ...extensionRoutes, ...writeOffRoutes, ...openingRoutes, ...turnoverRoutes, ...fundRoutes, ...collectingRoutes, ...fairnessRoutes, ...lossRoutes,
+  ...ledgerRoutes, ...ledgerPaperRoutes, ...treasurerHandoverRoutes, ...loanRoutes, ...loanPaperRoutes, ...fundPaperRoutes, ...repaymentRoutes, ...extensionRoutes, ...writeOffRoutes, ...openingRoutes, ...turnoverRoutes, ...fundRoutes, ...collectingRoutes, ...fairnessRoutes, ...lossRoutes,
   ...contributionRoutes, ...stockRoutes, ...assetRoutes, ...propertyPaperRoutes,
   ...figureRoutes, ...figureSheetRoutes, ...frozenFigureRoutes, ...ratioRoutes,
 ]

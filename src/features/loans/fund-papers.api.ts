@@ -9,6 +9,8 @@ import { balanceIn, type Balances } from '#features/ledger/entry.ts'
 import { readFlows, readPaperClub } from '#features/ledger/ledger-papers.db.ts'
 import { excelFile, readBoard, wordFile } from '#features/ledger/ledger-papers.api.ts'
 import { findEntry, readBalances } from '#features/ledger/ledger.db.ts'
+import { findHandoverOn, readLastNumbers, readStartNumbers } from '#features/ledger/treasurer-handover.db.ts'
+import { handOverBetween } from '#features/ledger/treasurer-handover.ts'
 import { voucherNumber } from '#features/ledger/voucher-number.ts'
 import { addDays, type Day, day } from '#kernel/day.ts'
 import { dong } from '#kernel/money.ts'
@@ -16,12 +18,12 @@ import { refuse } from '#kernel/refusal.ts'
 import { accept } from '#server/accept.ts'
 import type { Tx } from '#server/database.ts'
 import { read, type ReadWork, type Route } from '#server/route.ts'
-import { findOpening, readLastNumbers, readOpened, readOpenedCapital, readStartNumbers } from './fund-papers.db.ts'
+import { findOpening, readOpened, readOpenedCapital } from './fund-papers.db.ts'
 import { readLoans } from './loan.db.ts'
 import { lentOn, type Loan, stateOf } from './loan-state.ts'
 import { type RegisterFacts, registerPaper, registerSheet } from './loan-register.ts'
 import { type CutOverFacts, cutOverPaper } from './paper-cut-over.ts'
-import { type HandoverFacts, handOverBetween, handoverPaper } from './paper-handover.ts'
+import { type HandoverFacts, handoverPaper } from './paper-handover.ts'
 import { type PublicFacts, publicSheetPaper } from './paper-public-sheet.ts'
 
 const Asked = z.object({ clubId: z.uuid(), from: DayShape.optional(), to: DayShape.optional() })
@@ -65,19 +67,32 @@ async function readCutOver({ tx, input, sample, logRead }: Given): Promise<CutOv
   }
 }
 
+/** As it was recorded, where a handover of that day is; else as the board and the books would have it, for hands to complete. */
 async function readHandover(given: Given): Promise<HandoverFacts> {
   const { tx, input } = given
   const { clubId } = input
   const { of, on, loans } = await readRegister(given)
-  const terms = (await readTerms(tx, clubId)).filter(({ office }) => office === 'treasurer')
   const { balances } = await readBalances(tx, clubId, on)
-  const counts = (await readCounts(tx, clubId)).filter((count) => count.day === on)
-  const money = moneyIn(balances)
   const debts = loans.map((loan) => ({ loan, state: stateOf(loan, on) })).filter(({ state }) => state.status === 'lent')
   return {
-    of, day: on, ...handOverBetween(terms, on), chair: await chairOn(tx, clubId, on), goods: balanceIn(balances, 'income', 'goods'), lastNumbers: await readLastNumbers(tx, clubId, on),
-    funds: FUNDS.filter((fund) => fund === 'income' || Object.keys(balances.operating).length > 0).map((fund) => ({ fund, counted: countedOf(counts.find((count) => count.fund === fund)), ...money[fund] })),
+    of, day: on, ...((await recordedOn(tx, clubId, on)) ?? (await expectedOn(tx, clubId, on, balances))), chair: await chairOn(tx, clubId, on),
     debts: debts.map(({ loan, state }) => ({ person: loan.person, lentOn: loan.openedOn ?? lentOn(loan)!, left: state.principalLeft, overdue: dong(state.overdue.principal + state.overdue.interest), days: state.daysOverdue })),
+  }
+}
+type Handed = Pick<HandoverFacts, 'giver' | 'taker' | 'witnesses' | 'minutes' | 'funds' | 'goods' | 'lastNumbers'>
+async function recordedOn(tx: Tx, clubId: string, on: Day): Promise<Handed | null> {
+  const recorded = await findHandoverOn(tx, clubId, on)
+  if (!recorded) return null
+  const { from, to, witnesses, minutes, funds, goods, lastNumbers } = recorded
+  return { giver: from, taker: to, witnesses, minutes, funds: funds.map(({ fund, countId, cash, bank }) => ({ fund, counted: countId === null ? null : cash, cash, bank })), goods, lastNumbers }
+}
+async function expectedOn(tx: Tx, clubId: string, on: Day, balances: Balances): Promise<Handed> {
+  const { giver, taker } = handOverBetween((await readTerms(tx, clubId)).filter(({ office }) => office === 'treasurer'), on)
+  const counts = (await readCounts(tx, clubId)).filter((count) => count.day === on)
+  const money = moneyIn(balances)
+  return {
+    giver: giver?.name ?? null, taker: taker?.name ?? null, witnesses: [], minutes: null, goods: balanceIn(balances, 'income', 'goods'), lastNumbers: await readLastNumbers(tx, clubId, on),
+    funds: FUNDS.filter((fund) => fund === 'income' || Object.keys(balances.operating).length > 0).map((fund) => ({ fund, counted: countedOf(counts.find((count) => count.fund === fund)), ...money[fund] })),
   }
 }
 const countedOf = (count: { readonly counted: number } | undefined) => (count ? dong(count.counted) : null)

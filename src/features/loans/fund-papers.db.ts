@@ -1,10 +1,8 @@
-/** What the papers of a whole fund ask of the books beside its loans: the opening with its members' capital, the last numbers of vouchers. */
+/** What the papers of a whole fund ask of the books beside its loans: the opening with its members' capital. */
 import { sql } from 'kysely'
-import type { Day } from '#kernel/day.ts'
 import { type Dong, dong } from '#kernel/money.ts'
 import type { Tx } from '#server/database.ts'
 import type { Account, Fund, Source } from '#features/ledger/account.ts'
-import type { Voucher } from '#features/ledger/entry.ts'
 
 /** The entry that brought the club's books in and still stands. */
 export const findOpening = async (tx: Tx, clubId: string): Promise<string | undefined> => {
@@ -20,18 +18,4 @@ export async function readOpened(tx: Tx, entryId: string): Promise<{ readonly fu
 export async function readOpenedCapital(tx: Tx, entryId: string): Promise<{ readonly name: string; readonly amount: Dong }[]> {
   const { rows } = await sql<{ name: string; amount: number }>`select r.full_name as name, (-p.amount)::bigint as amount from ledger_posting p join person x on x.id = p.person_id join person r on r.id = x.root_id where p.entry_id = ${entryId} and p.source = 'members' order by p.line`.execute(tx)
   return rows.map(({ name, amount }) => ({ name, amount: dong(amount) }))
-}
-
-export type LastNumbers = Readonly<Record<Voucher, number>>
-/** Of the paper books, in the year of the opening. */
-export async function readStartNumbers(tx: Tx, clubId: string, year: number): Promise<LastNumbers> {
-  const { rows } = await sql<{ voucher: Voucher; last: number }>`select voucher, last from voucher_start where club_id = ${clubId} and year = ${year}`.execute(tx)
-  return { receipt: 0, payment: 0, other: 0, ...Object.fromEntries(rows.map(({ voucher, last }) => [voucher, last])) }
-}
-/** Up to the day, in its year. */
-export async function readLastNumbers(tx: Tx, clubId: string, on: Day): Promise<LastNumbers> {
-  const year = Number(on.slice(0, 4))
-  const { rows } = await sql<{ voucher: Voucher; last: number }>`select voucher, max(number)::int as last from ledger_entry where club_id = ${clubId} and year = ${year} and day <= ${on} group by voucher`.execute(tx)
-  const start = await readStartNumbers(tx, clubId, year)
-  return { ...start, ...Object.fromEntries(rows.map(({ voucher, last }) => [voucher, last])) }
 }

@@ -3,24 +3,9 @@ import { signedBy, toFill } from '#features/clubs/founding-phrases.ts'
 import { clubWithHamlet, column, confirmedBy, moneyTable, type PaperClub } from '#features/ledger/club-form.ts'
 import type { Fund } from '#features/ledger/account.ts'
 import { vi } from '#features/ledger/vi.ts'
-import { addDays, type Day, dayInWords, daysBetween, formatDay } from '#kernel/day.ts'
+import { type Day, dayInWords, formatDay } from '#kernel/day.ts'
 import { type Dong, formatWhole } from '#kernel/money.ts'
 import { type Block, BLANK, MOTTO_ALONE, type OfficialDocument } from '#kernel/official-document.ts'
-
-type Term = { readonly name: string; readonly from: Day; readonly to: Day | null }
-/** A meeting after the change still hands over: so many days on either side of it. */
-const AROUND = 31
-/**
- * Who gives and who takes: the change of treasurer nearest to the day. Where none is near, the treasurer of that day gives and the other is written by hand.
- * `terms` are the treasurer's, the earliest first.
- */
-export function handOverBetween(terms: readonly Term[], on: Day): { readonly giver: string | null; readonly taker: string | null } {
-  const changes = terms.slice(1).map((term, at) => ({ giver: terms[at]!.name, taker: term.name, days: Math.abs(daysBetween(term.from, on)) }))
-  const nearest = changes.filter(({ days }) => days <= AROUND).sort((one, other) => one.days - other.days)[0]
-  if (nearest) return { giver: nearest.giver, taker: nearest.taker }
-  const now = terms.findLast(({ from, to }) => from <= on && (to === null || on <= addDays(to, AROUND)))
-  return { giver: now?.name ?? null, taker: null }
-}
 
 export type HandoverFacts = {
   readonly of: PaperClub
@@ -28,7 +13,10 @@ export type HandoverFacts = {
   readonly giver: string | null
   readonly taker: string | null
   readonly chair: string | null
-  /** `counted` on that very day; null where the box was not counted then and the sum is written by hand. */
+  /** Of a handover that is recorded: who saw it besides, and the number of its minutes. */
+  readonly witnesses: readonly string[]
+  readonly minutes: string | null
+  /** `counted` on that very day, or as it was handed over; null where the box was not counted then and the sum is written by hand. */
   readonly funds: readonly { readonly fund: Fund; readonly counted: Dong | null; readonly cash: Dong; readonly bank: Dong }[]
   readonly goods: Dong
   readonly debts: readonly { readonly person: string; readonly lentOn: Day; readonly left: Dong; readonly overdue: Dong; readonly days: number }[]
@@ -36,12 +24,12 @@ export type HandoverFacts = {
   readonly lastNumbers: { readonly receipt: number; readonly payment: number; readonly other: number }
 }
 
-export function handoverPaper({ of, day, giver, taker, chair, funds, goods, debts, lastNumbers }: HandoverFacts): OfficialDocument {
+export function handoverPaper({ of, day, giver, taker, chair, witnesses, minutes, funds, goods, debts, lastNumbers }: HandoverFacts): OfficialDocument {
   const counted = column('Kiểm kê', 0.2, 'end')
   const money = funds.map(({ fund, counted: sum, cash, bank }) => ({ cells: [vi.funds[fund], sum === null ? BLANK.repeat(2) : formatWhole(sum), formatWhole(cash), formatWhole(bank)], strong: false }))
   const body: Block[] = [
     { kind: 'paragraph', text: `Hôm nay, ${dayInWords(day)}, chúng tôi gồm:` },
-    { kind: 'clause', text: toFill('1. Bên giao', giver && `${giver}, Thủ quỹ`) }, { kind: 'clause', text: toFill('2. Bên nhận', taker && `${taker}, Thủ quỹ mới`) }, { kind: 'clause', text: toFill('3. Chứng kiến', chair && `${chair}, Chủ nhiệm`) },
+    { kind: 'clause', text: toFill('1. Bên giao', giver && `${giver}, Thủ quỹ`) }, { kind: 'clause', text: toFill('2. Bên nhận', taker && `${taker}, Thủ quỹ mới`) }, { kind: 'clause', text: toFill('3. Chứng kiến', [...(chair ? [`${chair}, Chủ nhiệm`] : []), ...witnesses.filter((name) => name !== chair)].join('; ')) },
     { kind: 'heading', text: '1. Tiền (đồng)' },
     { kind: 'table', table: moneyTable([column('Quỹ', 0.4), counted, column('Tiền mặt theo sổ', 0.2, 'end'), column('Tại ngân hàng', 0.2, 'end')], money, { whole: true }) },
     ...(goods > 0 ? [{ kind: 'paragraph' as const, text: `Hiện vật câu lạc bộ đang giữ, giá trị theo sổ: ${formatWhole(goods)} đồng.` }] : []),
@@ -54,7 +42,7 @@ export function handoverPaper({ of, day, giver, taker, chair, funds, goods, debt
     { kind: 'paragraph', text: 'Hai bên đã kiểm đếm, đối chiếu từng mục. Từ lúc ký, bên nhận chịu trách nhiệm về tiền, sổ sách và giấy tờ trên. Biên bản lập thành ba bản./.' },
   ]
   return {
-    sheet: 'book', letterhead: MOTTO_ALONE, kind: 'BIÊN BẢN', title: `Bàn giao thủ quỹ\n${clubWithHamlet(of)}`, body,
+    sheet: 'book', letterhead: MOTTO_ALONE, kind: 'BIÊN BẢN', title: `Bàn giao thủ quỹ${minutes ? ` (số ${minutes})` : ''}\n${clubWithHamlet(of)}`, body,
     foot: { recipients: [], authority: [], signer: null, signatures: [[signedBy(['Bên giao'], { signer: giver }), signedBy(['Bên nhận'], { signer: taker }), signedBy(['Chủ nhiệm'], { signer: chair })], [confirmedBy(of)]] }, annexes: [], sample: of.sample,
   }
 }

@@ -139,6 +139,10 @@ const screens: readonly Listed[] = [
     needs: { thing: 'money', action: 'record' }, load: () => import('#features/ledger/close-page.desk.tsx'),
   },
   {
+    path: '/cau-lac-bo/$clubId/quy/ban-giao', title: { vi: 'Bàn giao thủ quỹ', en: 'Treasurer’s handover' },
+    needs: { thing: 'money', action: 'read' }, load: () => import('#features/ledger/handover-page.desk.tsx'),
+  },
+  {
     path: '/cau-lac-bo/$clubId/quy/chuyen-so', title: { vi: 'Chuyển sổ quỹ', en: 'Bring a running fund in' },
     needs: { thing: 'money', action: 'record' }, load: () => import('#features/loans/opening-page.desk.tsx'),
   },

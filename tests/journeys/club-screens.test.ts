@@ -47,6 +47,7 @@ beforeAll(async () => {
     { name: 'club-count', path: `${working}/quy/kiem-ke`, by: 'officer' },
     { name: 'club-opening', path: `${working}/quy/chuyen-so`, by: 'officer' },
     { name: 'club-close', path: `${working}/quy/khoa-so`, by: 'officer' },
+    { name: 'club-handover', path: `${working}/quy/ban-giao`, by: 'officer' },
     { name: 'club-decision', path: `${working}/vay-von/quyet-dinh`, by: 'officer' },
     { name: 'club-fairness', path: `${working}/vay-von/ai-chua-vay`, by: 'officer' },
     { name: 'club-turnover', path: `${working}/vay-von/tinh-thu`, by: 'specialist' },

@@ -1,4 +1,5 @@
-/** A commune officer keeps a club's month from its paper book: in, out, the box counted with a gap, the month closed; then a line of the closed month is put right in the open one. */
+/** A commune officer keeps a club's month from its paper book: in, out, the box counted with a gap, the month closed; then a line of the closed month is put right in the open one, and a new treasurer takes over. */
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { closeBrowser, enterAs, look, type Visitor } from './visitor.ts'
 
@@ -9,6 +10,10 @@ let books: string
 let before: number
 
 const ask = async (path: string) => (await (await officer.context.request.get(inject('address') + path)).json()) as Record<string, any>
+async function send(path: string, body: object): Promise<void> {
+  const answer = await officer.context.request.post(inject('address') + path, { data: { id: randomUUID(), ...body } })
+  expect(answer.status(), await answer.text()).toBe(201)
+}
 const dots = (amount: number): string => amount.toString().replace(/\B(?=(\d{3})+$)/g, '.')
 
 beforeAll(async () => {
@@ -138,6 +143,50 @@ test('what came late waits for a person, who says how it was settled; debits equ
   await page.getByRole('link', { name: 'Bảng cân đối' }).click()
   await page.getByText(/^Nợ bằng có/).waitFor()
   await page.getByText(/^Bằng dư có của tài khoản Vốn: 25\.000\.000/).waitFor()
+})
+
+test('the treasurer changes: the board first, then the count of that day, and the handover is recorded after it was read back', async () => {
+  const { page } = officer
+  const clubId = books.split('/')[2]!
+  await officer.go(`${books}/ban-giao?ngay=2018-09-05`)
+  await page.getByText('chưa có thủ quỹ mới vào dịp này').waitFor()
+  expect(await page.getByRole('button', { name: 'Xem lại trước khi ghi' }).isDisabled()).toBe(true)
+  const { terms } = await ask(`/api/clubs/${clubId}`)
+  const { members } = await ask(`/api/clubs/${clubId}/members`)
+  const old = terms.find(({ office, to }: { office: string; to: string | null }) => office === 'treasurer' && (to === null || to > '2018-09-05'))
+  const next = members.find(({ offices }: { offices: string[] }) => offices.length === 0)
+  await send('/api/clubs/board/hand-over', { clubId, termId: old.id, lastDay: '2018-09-05', successorId: next.personId, reason: 'Sức khỏe yếu' })
+  await page.reload()
+  await page.getByText('Ngày 05/09/2018 chưa kiểm kê hòm tiền của quỹ tăng thu nhập.').waitFor()
+  await look(officer, 'books-handover-not-counted')
+  await page.getByRole('link', { name: 'Đến trang kiểm kê quỹ' }).click()
+  expect(await page.getByRole('textbox', { name: 'Ngày đếm' }).inputValue()).toBe('05/09/2018')
+  const { funds } = await ask(`/api/clubs/${clubId}/ledger?on=2018-09-05`)
+  await send('/api/ledger/counts', { clubId, on: '2018-09-05', fund: 'income', counted: funds[0].cash, witnesses: ['Lù Văn Mẫu'], enteredFor: 'Biên bản kiểm kê 5/9/2018' })
+  await officer.go(`${books}/ban-giao?ngay=2018-09-05`)
+  expect(await page.getByLabel('Người chứng kiến').inputValue()).toBe('Lù Văn Mẫu')
+  await page.getByLabel('Người chứng kiến').fill('')
+  await page.getByRole('button', { name: 'Xem lại trước khi ghi' }).click()
+  expect(await page.getByText('Chưa điền.').count()).toBe(2)
+  await page.getByLabel('Người chứng kiến').fill('Lù Văn Mẫu\nHà Thị Nhung')
+  await page.getByLabel('Theo biên bản nào').fill('Biên bản bàn giao ngày 5/9/2018')
+  await page.getByLabel('Số biên bản').fill('01/BB')
+  await look(officer, 'books-handover')
+  await page.getByRole('button', { name: 'Xem lại trước khi ghi' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByText(`Ngày 05/09/2018, ${old.name} giao tiền, sổ sách và nợ phải thu cho ${next.fullName}. Đúng chưa?`).waitFor()
+  await dialog.getByText('Chứng kiến: Lù Văn Mẫu, Hà Thị Nhung').waitFor()
+  await look(officer, 'books-handover-read-back')
+  await dialog.getByRole('button', { name: 'Ghi bàn giao' }).click()
+  await page.getByText(`Đã ghi: ngày 05/09/2018, ${old.name} bàn giao cho ${next.fullName}.`).waitFor()
+  await page.getByText(`Ngày 05/09/2018: ${old.name} giao cho ${next.fullName}`).waitFor()
+  await look(officer, 'books-handed-over')
+  await page.setViewportSize({ width: 360, height: 640 })
+  await look(officer, 'books-handed-over-narrow')
+  await page.setViewportSize({ width: 1366, height: 768 })
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Tải biên bản bàn giao ngày 05/09/2018 (Word)' }).last().click()
+  expect((await download).suggestedFilename()).toBe('bien-ban-ban-giao-thu-quy.docx')
 })
 
 test('the specialist of the province looks and is offered nothing to write', async () => {

@@ -13,7 +13,7 @@ import { sentenceOf } from '#client/refusal-words.ts'
 import { useSession, useWrite } from '#client/session.tsx'
 import { Note } from '#client/states.tsx'
 import { toast } from '#client/toast.tsx'
-import { useScope } from '#client/url-state.ts'
+import { useScope, useUrlState } from '#client/url-state.ts'
 import { useNeeded } from '#features/clubs/write-dialog.desk.tsx'
 import { dong } from '#kernel/money.ts'
 import { VoucherLink } from './cash-book-row.desk.tsx'
@@ -38,7 +38,8 @@ type Saved = Answer & { readonly on: string }
 
 function Count({ clubId }: { clubId: string }) {
   const { day } = useScope()
-  const [form, setForm] = useState<CountForm>({ fund: 'income', on: day, how: 'notes', notes: {}, sum: null, reason: '', witnesses: '' })
+  const [{ ngay }] = useUrlState({ ngay: day })
+  const [form, setForm] = useState<CountForm>({ fund: 'income', on: ngay, how: 'notes', notes: {}, sum: null, reason: '', witnesses: '' })
   const [enteredFor, setEnteredFor] = useState('')
   const [saved, setSaved] = useState<Saved | null>(null)
   const [tried, setTried] = useState(false)

@@ -1,7 +1,7 @@
 import type { LedgerDeskWords } from './desk-words.vi.ts'
 
 export const en: LedgerDeskWords = {
-  parts: { label: 'Parts of the books', book: 'Fund book', trial: 'Trial balance', count: 'Cash count', close: 'Close the books', matters: 'Matters to settle', opening: 'Opening', papers: 'Papers' },
+  parts: { label: 'Parts of the books', book: 'Fund book', trial: 'Trial balance', count: 'Cash count', close: 'Close the books', matters: 'Matters to settle', opening: 'Opening', handover: 'Treasurer’s handover', papers: 'Papers' },
   papers: { title: 'Papers to print', note: 'Books and minutes of the period chosen, in the paper book’s layout; Excel to work on with.', from: 'From', to: 'To' },
   record: 'Record in or out',
   fund: {

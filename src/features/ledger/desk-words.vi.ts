@@ -1,6 +1,6 @@
 /** Lời trên các trang sổ quỹ dành cho cán bộ: quỹ, sổ, bảng cân đối, chứng từ, việc cần xử lý. */
 export const vi = {
-  parts: { label: 'Các phần của sổ quỹ', book: 'Sổ quỹ', trial: 'Bảng cân đối', count: 'Kiểm kê quỹ', close: 'Khóa sổ', matters: 'Việc cần xử lý', opening: 'Chuyển sổ', papers: 'Giấy tờ' },
+  parts: { label: 'Các phần của sổ quỹ', book: 'Sổ quỹ', trial: 'Bảng cân đối', count: 'Kiểm kê quỹ', close: 'Khóa sổ', matters: 'Việc cần xử lý', opening: 'Chuyển sổ', handover: 'Bàn giao thủ quỹ', papers: 'Giấy tờ' },
   papers: { title: 'Giấy tờ để in', note: 'Sổ sách và biên bản của kỳ đã chọn, theo mẫu sổ giấy; Excel để tính tiếp.', from: 'Từ ngày', to: 'Đến ngày' },
   record: 'Ghi thu, chi',
   fund: {

@@ -40,7 +40,7 @@ function Parts({ clubId }: { clubId: string }) {
   const { data } = useBooks(clubId)
   const at = (text: string, page: string) => ({ text, to: `/cau-lac-bo/$clubId/quy${page}`, params: { clubId } })
   const open = data?.openMatters ?? 0
-  return <Tabs label={words.label} tabs={[at(words.book, ''), at(words.trial, '/can-doi'), at(words.papers, '/giay-to'), ...(mayRecord ? [at(words.count, '/kiem-ke'), at(words.close, '/khoa-so'), at(words.opening, '/chuyen-so')] : []), { ...at(words.matters, '/viec-can-xu-ly'), ...(open > 0 && { count: open }) }]} />
+  return <Tabs label={words.label} tabs={[at(words.book, ''), at(words.trial, '/can-doi'), at(words.papers, '/giay-to'), ...(mayRecord ? [at(words.count, '/kiem-ke'), at(words.close, '/khoa-so'), at(words.opening, '/chuyen-so')] : []), at(words.handover, '/ban-giao'), { ...at(words.matters, '/viec-can-xu-ly'), ...(open > 0 && { count: open }) }]} />
 }
 
 /** The club's funds as on a day; as on the day of the top bar where none is given. */

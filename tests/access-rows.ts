@@ -178,6 +178,7 @@ export const ROWS: Readonly<Record<string, Row>> = {
   'get /api/clubs/:clubId/loans/papers/:kind': { roles: READ_MONEY },
   'get /api/clubs/:clubId/loans/register.xlsx': { roles: READ_MONEY },
   'get /api/clubs/:clubId/loans/fairness': { roles: READ_MONEY },
+  'get /api/clubs/:clubId/loans/leavers': { roles: READ_MONEY },
   'get /api/clubs/:clubId/loans/turnover': { roles: READ_MONEY },
   'get /api/clubs/:clubId/loans/opening': { roles: READ_MONEY },
   'get /api/funds': { roles: READ_TOTALS, anywhere: true },

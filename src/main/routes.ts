@@ -19,6 +19,7 @@ import { fundPaperRoutes } from '#features/loans/fund-papers.api.ts'
 import { loanPaperRoutes } from '#features/loans/loan-papers.api.ts'
 import { extensionRoutes } from '#features/loans/extension.api.ts'
 import { fairnessRoutes } from '#features/loans/fairness.api.ts'
+import { leaverRoutes } from '#features/loans/leaver-capital.api.ts'
 import { lossRoutes } from '#features/loans/loss.api.ts'
 import { openingRoutes } from '#features/loans/opening.api.ts'
 import { collectingRoutes } from '#features/loans/collecting.api.ts'
@@ -55,7 +56,7 @@ export const routes: readonly Route[] = [
   ...foundingRoutes, ...clubPaperRoutes, ...boardRoutes, ...clubRoutes,
   ...duplicateRoutes, ...navigatorRoutes, ...foundingPaperRoutes, ...privacyRoutes, ...membershipRoutes, ...memberExcelRoutes, ...memberRoutes,
   ...careFundRoutes, ...careFundStepRoutes,
-  ...ledgerRoutes, ...ledgerPaperRoutes, ...treasurerHandoverRoutes, ...loanRoutes, ...loanPaperRoutes, ...fundPaperRoutes, ...repaymentRoutes, ...extensionRoutes, ...writeOffRoutes, ...openingRoutes, ...turnoverRoutes, ...fundRoutes, ...collectingRoutes, ...fairnessRoutes, ...lossRoutes,
+  ...ledgerRoutes, ...ledgerPaperRoutes, ...treasurerHandoverRoutes, ...loanRoutes, ...loanPaperRoutes, ...fundPaperRoutes, ...repaymentRoutes, ...extensionRoutes, ...writeOffRoutes, ...openingRoutes, ...turnoverRoutes, ...fundRoutes, ...collectingRoutes, ...fairnessRoutes, ...leaverRoutes, ...lossRoutes,
   ...contributionRoutes, ...stockRoutes, ...assetRoutes, ...propertyPaperRoutes,
   ...figureRoutes, ...figureSheetRoutes, ...frozenFigureRoutes, ...ratioRoutes,
 ]

@@ -30,7 +30,9 @@ export type Entered = { readonly voucher: Voucher; readonly year: number; readon
 export async function enter(tx: Tx, given: ToEnter, today: Day, by: Maker): Promise<Entered> {
   const { clubId, on, manner, draft } = given
   const booked = accept(dayInBooks(on, manner, await readBooks(tx, clubId, today)))
-  if (draft.personId && !(await isOfClub(tx, clubId, draft.personId))) accept(refuse('ledger/not-of-this-club'))
+  // Where somebody else takes a member's capital home, the member stands in the posting alone.
+  const whose = draft.personId ?? (draft.kind === 'capital-return' ? draft.postings.find(({ personId }) => personId)?.personId : null)
+  if (whose && !(await isOfClub(tx, clubId, whose))) accept(refuse('ledger/not-of-this-club'))
   if (given.deviceNumber) await checkDevice(tx, clubId, given.deviceNumber)
   const takes = draft.postings.some(({ account, amount }) => amount < 0 && (account === 'cash' || account === 'bank'))
   const short = takes ? accept(checkMoney(draft, await readLowest(tx, clubId, booked.day), manner)) : []

@@ -103,6 +103,20 @@ describe('money comes in and goes out', () => {
     expect((await books()).capital.members).toBe(0)
   })
 
+  test('somebody else takes a member’s capital home: the voucher names them, the capital stays the member’s', async () => {
+    const put = { kind: 'capital', source: 'members', amount: 200_000, place: 'cash', personId: memberId }
+    expect((await move({ ...put, party: 'Con trai' })).body.refused).toBe('ledger/two-parties')
+    await move(put)
+    const { entryId, voucher } = (await move({ ...put, kind: 'capital-return', amount: 150_000, party: 'Lý A Con (con trai)' })).body
+    expect(voucher).toBe('payment')
+    expect((await treasurer.get(`/api/ledger/entries/${entryId}`)).body.who).toBe('Lý A Con (con trai)')
+    expect((await move({ ...put, kind: 'capital-return', amount: 60_000, party: 'Lý A Con (con trai)' })).body).toMatchObject({ refused: 'ledger/more-than-capital', because: { held: 50_000 } })
+    expect((await treasurer.post('/api/ledger/reverse', { entryId, reason: 'Ghi nhầm' })).status).toBe(201)
+    expect((await books()).capital.members).toBe(200_000)
+    const elsewhere = await register(officer, await makeClub(specialist, COMMUNE.areaId), COMMUNE.areaId)
+    expect((await move({ ...put, kind: 'capital-return', personId: elsewhere, party: 'Ai đó' }, { manner: 'happened' })).body.refused).toBe('ledger/not-of-this-club')
+  })
+
   test('who was never a member of the club is named, not chosen', async () => {
     const elsewhere = await register(officer, await makeClub(specialist, COMMUNE.areaId), COMMUNE.areaId)
     expect((await move({ kind: 'dues', fund: 'income', amount: 10_000, place: 'cash', personId: elsewhere })).body.refused).toBe('ledger/not-of-this-club')

@@ -15,6 +15,7 @@ const PlaceShape = z.enum(PLACES)
 
 export const MovementShape = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('capital'), source: z.enum(SOURCES), amount: AmountShape, place: PlaceShape, memo: Memo, ...Whom }),
+  // Of a member's capital `personId` says whose it is, `party` who takes it in their stead.
   z.object({ kind: z.literal('capital-return'), source: z.enum(SOURCES), amount: AmountShape, place: PlaceShape, memo: Memo, ...Whom }),
   z.object({ kind: z.enum(['dues', 'donation', 'other-income']), fund: FundShape, amount: AmountShape, place: PlaceShape, memo: Memo, ...Whom }),
   z.object({ kind: z.literal('spending'), fund: FundShape, amount: AmountShape, place: PlaceShape, area: z.string().trim().min(2).max(100).nullable(), memo: Memo, ...Whom }),
@@ -72,8 +73,11 @@ function draftOf(given: Movement): Draft {
   switch (given.kind) {
     case 'capital':
       return draft(debit('income', given.place, amount), credit('income', 'capital', amount, ownership(given)))
-    case 'capital-return':
-      return draft(debit('income', 'capital', amount, ownership(given)), credit('income', given.place, amount))
+    case 'capital-return': {
+      const returned = draft(debit('income', 'capital', amount, ownership(given)), credit('income', given.place, amount))
+      // Whose capital it was stands in the posting; the voucher names who took the money, an heir for instance.
+      return party === null ? returned : { ...returned, personId: null }
+    }
     case 'dues':
     case 'donation':
     case 'other-income':
@@ -100,7 +104,8 @@ const ownership = ({ source, personId }: { source: Source; personId?: string | n
 function refusalOf(given: Movement, { twoFunds, interestShare, balances, capital, ownCapital, isSplit }: Standing): Refusal | undefined {
   const { amount } = given
   if ('fund' in given && given.fund === 'operating' && !twoFunds) return refuse('ledger/one-fund')
-  if ('personId' in given && given.personId && given.party) return refuse('ledger/two-parties')
+  const isOwnersReturn = given.kind === 'capital-return' && given.source === 'members'
+  if ('personId' in given && given.personId && given.party && !isOwnersReturn) return refuse('ledger/two-parties')
   switch (given.kind) {
     case 'goods-received':
     case 'capital':

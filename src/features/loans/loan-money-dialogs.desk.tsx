@@ -12,7 +12,7 @@ import { vi } from './desk-words.vi.ts'
 import type { DialogProps } from './loan-dialogs.desk.tsx'
 import { toCollect } from './loan-groups.ts'
 
-function PlaceField({ value, change }: { value: Place; change: (place: Place) => void }) {
+export function PlaceField({ value, change }: { value: Place; change: (place: Place) => void }) {
   const words = useWords(vi, en).acts
   return <NativeSelect label={words.place} value={value} onChange={({ currentTarget: { value: next } }) => change(next === 'bank' ? 'bank' : 'cash')} data={(['cash', 'bank'] as const).map((place) => ({ value: place, label: words.places[place] }))} />
 }

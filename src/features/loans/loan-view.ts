@@ -1,6 +1,8 @@
 /** Điều máy chủ trả lời về khoản vay; the screens share these shapes. Sums are whole đồng. */
 import { z } from 'zod'
 import { METHODS } from '#features/clubs/club-setting.ts'
+import { LEAVE_REASONS } from '#features/members/membership.ts'
+import { LEAVER_STANDINGS } from './leaver-capital.ts'
 import { PURPOSES, RESULTS } from './loan.ts'
 import { LOSS_CAUSES } from './loss.ts'
 
@@ -59,3 +61,12 @@ export const TurnoverView = z.object({
   months: z.array(z.object({ month: z.number(), lent: z.number(), borrowed: z.number(), cash: Sum })), levers: z.array(Lever),
 })
 export type TurnoverView = z.output<typeof TurnoverView>
+/** Who has left with capital of their own still in the fund. `owes`: principal and interest due; `beyond`: by how much that is more than the capital. */
+export const LeaversView = z.object({
+  on: z.string(), cash: Sum, bank: Sum,
+  leavers: z.array(z.object({
+    personId: z.string(), name: z.string(), died: z.boolean(), leftOn: z.string().nullable(), reason: z.enum(LEAVE_REASONS).nullable(), toClub: z.string().nullable(), capital: Sum, owes: Sum, returnable: Sum, payable: Sum, beyond: Sum, standing: z.enum(LEAVER_STANDINGS),
+    heir: z.object({ name: z.string(), relation: z.string() }).nullable(),
+  })),
+})
+export type LeaversView = z.output<typeof LeaversView>

@@ -155,6 +155,10 @@ const screens: readonly Listed[] = [
     needs: { thing: 'money', action: 'read' }, load: () => import('#features/loans/fairness-page.desk.tsx'),
   },
   {
+    path: '/cau-lac-bo/$clubId/vay-von/nguoi-da-roi', title: { vi: 'Vốn của người đã rời', en: 'Capital of leavers' },
+    needs: { thing: 'money', action: 'read' }, load: () => import('#features/loans/leavers-page.desk.tsx'),
+  },
+  {
     path: '/cau-lac-bo/$clubId/vay-von/tinh-thu', title: { vi: 'Tính thử vòng quay vốn', en: 'Work out the turnover' },
     needs: { thing: 'money', action: 'read' }, load: () => import('#features/loans/turnover-page.desk.tsx'),
   },

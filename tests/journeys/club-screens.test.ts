@@ -50,6 +50,7 @@ beforeAll(async () => {
     { name: 'club-handover', path: `${working}/quy/ban-giao`, by: 'officer' },
     { name: 'club-decision', path: `${working}/vay-von/quyet-dinh`, by: 'officer' },
     { name: 'club-fairness', path: `${working}/vay-von/ai-chua-vay`, by: 'officer' },
+    { name: 'club-leavers', path: `${working}/vay-von/nguoi-da-roi`, by: 'officer' },
     { name: 'club-turnover', path: `${working}/vay-von/tinh-thu`, by: 'specialist' },
     { name: 'club-turnover-large', path: `${working}/vay-von/tinh-thu?muc-vay=30000000&thang=24`, by: 'officer' },
     { name: 'care-fund', path: '/quy-cham-soc', by: 'specialist' },

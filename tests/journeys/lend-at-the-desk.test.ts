@@ -1,6 +1,7 @@
-/** A commune officer keeps the loan book of a club that keeps paper: takes a repayment, extends with both schedules seen, records a lost animal and postpones it. */
+/** A commune officer keeps the loan book of a club that keeps paper: takes a repayment, extends with both schedules seen, records a lost animal and postpones it, returns the capital of who has left. */
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { personBody } from '../registers.ts'
 import { closeBrowser, enterAs, look, type Visitor } from './visitor.ts'
 
 const PAPER = 'Sổ vay giấy tháng 9/2018'
@@ -9,9 +10,10 @@ let clubId: string
 let page: Visitor['page']
 
 const ask = async (path: string) => (await officer.context.request.get(inject('address') + path)).json()
-async function send(path: string, body: object): Promise<void> {
+async function send(path: string, body: object): Promise<Record<string, any>> {
   const answer = await officer.context.request.post(inject('address') + path, { data: { id: randomUUID(), ...body } })
   expect(answer.status(), await answer.text()).toBe(201)
+  return await answer.json()
 }
 
 beforeAll(async () => {
@@ -106,6 +108,45 @@ test('an animal that died is certified, the debt stays, and the meeting postpone
   await dialog().getByText(/^1 kỳ, từ 30\/09\/2019/).waitFor()
   await dialog().getByRole('button', { name: 'Gia hạn' }).click()
   await page.getByText(/Gia hạn: dịch bệnh vật nuôi/).waitFor()
+})
+
+test('two leave with capital of their own in the fund: one takes it along, of the other the heir receives it', async () => {
+  const leavers = `/cau-lac-bo/${clubId}/vay-von/nguoi-da-roi`
+  await officer.go(leavers)
+  await page.getByText('Không còn giữ vốn của ai đã rời').waitFor()
+  const { areaLine } = (await ask(`/api/clubs/${clubId}`)) as { areaLine: { id: string; level: string }[] }
+  const commune = areaLine.find(({ level }) => level === 'commune')!.id
+  for (const [name, amount, reason] of [['Bế Thị Rời', 300_000, 'moved'], ['Bế Văn Khuất', 200_000, 'died']] as const) {
+    const { personId } = await send('/api/people', { clubId, as: 'member', on: '2018-07-01', enteredFor: PAPER, ...personBody(commune, { name, hamlet: 'Thôn Mẫu 5' }) })
+    await send('/api/ledger/movements', { clubId, on: '2018-09-11', movement: { kind: 'capital', source: 'members', amount, place: 'cash', memo: 'Góp vốn', personId }, enteredFor: PAPER })
+    const { members } = (await ask(`/api/clubs/${clubId}/members`)) as { members: { personId: string; spellId: string }[] }
+    await send('/api/memberships/leave', { spellId: members.find((member) => member.personId === personId)!.spellId, lastDay: '2018-09-20', leave: { reason } })
+  }
+  await officer.go(leavers)
+  await page.getByRole('heading', { name: 'Vốn của 2 người đã rời' }).waitFor()
+  const table = page.getByRole('table', { name: 'Vốn của người đã rời' })
+  await table.getByRole('row', { name: /Bế Thị Rời.*20\/09\/2018.*Chuyển nơi ở.*300\.000.*300\.000.*Trả được cả/ }).waitFor()
+  await look(officer, 'desk-leavers')
+  await page.getByRole('button', { name: 'Trả vốn cho Bế Thị Rời' }).click()
+  expect(await dialog().getByLabel('Số tiền trả').inputValue()).toBe('300.000')
+  await dialog().getByLabel('Số tiền trả').fill('350000')
+  await dialog().getByText('Nay chỉ trả được 300.000').waitFor()
+  await dialog().getByLabel('Số tiền trả').fill('300000')
+  await dialog().getByLabel('Theo giấy tờ nào').fill('Phiếu chi giấy ngày 30/9/2018')
+  await dialog().getByRole('button', { name: 'Trả vốn cho Bế Thị Rời' }).click()
+  await page.getByText(/^Đã ghi trả vốn, chứng từ PC \d+\/2018\.$/).waitFor()
+  await page.getByRole('heading', { name: 'Vốn của 1 người đã rời' }).waitFor()
+  await page.getByRole('button', { name: 'Trả vốn cho Bế Văn Khuất' }).click()
+  await dialog().getByLabel('Theo giấy tờ nào').fill('Phiếu chi giấy ngày 30/9/2018')
+  await dialog().getByRole('button', { name: 'Trả vốn cho Bế Văn Khuất' }).click()
+  await dialog().getByText('Chưa điền.').waitFor()
+  await dialog().getByLabel('Người thừa kế nhận tiền').fill('Bế Văn Con (con trai)')
+  await look(officer, 'desk-leaver-heir')
+  await dialog().getByRole('button', { name: 'Trả vốn cho Bế Văn Khuất' }).click()
+  await page.getByText('Không còn giữ vốn của ai đã rời').waitFor()
+  await look(officer, 'desk-leavers-none')
+  await page.getByRole('link', { name: 'Quỹ', exact: true }).click()
+  await page.getByRole('row', { name: /Trả vốn góp của Bế Văn Khuất.*Bế Văn Con \(con trai\).*200\.000/ }).waitFor()
 })
 
 test('a specialist of the province looks and is offered nothing to write', async () => {

@@ -2,7 +2,7 @@
 import type { LoanDeskWords } from './desk-words.vi.ts'
 
 export const en: LoanDeskWords = {
-  parts: { label: 'Parts of the loan book', register: 'Loan register', decide: 'Record a decision', never: 'Who has not borrowed', simulate: 'Turnover simulator' },
+  parts: { label: 'Parts of the loan book', register: 'Loan register', decide: 'Record a decision', never: 'Who has not borrowed', leavers: 'Capital of leavers', simulate: 'Turnover simulator' },
   register: {
     title: 'Loan register', note: 'What is overdue stands first. Press a name for the schedule and repayments.', empty: 'No loans yet', emptyHint: 'The meeting decides; record it under “Record a decision”. A fund that has run before comes in by “Opening” on the Funds page.',
     show: 'Show', shows: { open: 'Running and to be handed over', overdue: 'Overdue', ended: 'Ended', kind: 'In kind', all: 'All' },

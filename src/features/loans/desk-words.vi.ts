@@ -2,7 +2,7 @@
 import type { LossCause } from './loss.ts'
 
 export const vi = {
-  parts: { label: 'Các phần của sổ vay', register: 'Sổ theo dõi cho vay', decide: 'Ghi quyết định', never: 'Ai chưa được vay', simulate: 'Tính thử vòng quay' },
+  parts: { label: 'Các phần của sổ vay', register: 'Sổ theo dõi cho vay', decide: 'Ghi quyết định', never: 'Ai chưa được vay', leavers: 'Vốn của người đã rời', simulate: 'Tính thử vòng quay' },
   register: {
     title: 'Sổ theo dõi cho vay', note: 'Quá hạn đứng trước. Bấm tên để xem lịch trả và ghi thu nợ.', empty: 'Chưa có khoản vay nào', emptyHint: 'Buổi họp quyết định cho vay; ghi ở “Ghi quyết định”. Quỹ đã chạy từ trước thì dùng “Chuyển sổ” ở trang Quỹ.',
     show: 'Xem', shows: { open: 'Đang vay và chờ giao', overdue: 'Quá hạn', ended: 'Đã xong', kind: 'Hiện vật', all: 'Tất cả' },

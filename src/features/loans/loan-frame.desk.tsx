@@ -21,7 +21,7 @@ export function LoanFrame({ deciding, children }: FrameProps) {
     <ClubFrame clubId={clubId} acts={mayDecide && !deciding && <LinkButton to="/cau-lac-bo/$clubId/vay-von/quyet-dinh" params={{ clubId }}>{words.decide}</LinkButton>}>
       {(view) => (
         <>
-          <Tabs label={words.label} tabs={[at(words.register, ''), at(words.never, '/ai-chua-vay'), at(words.simulate, '/tinh-thu')]} />
+          <Tabs label={words.label} tabs={[at(words.register, ''), at(words.never, '/ai-chua-vay'), at(words.simulate, '/tinh-thu'), at(words.leavers, '/nguoi-da-roi')]} />
           {children(view)}
         </>
       )}

@@ -64,7 +64,7 @@ export const exampleCutOver: CutOverFacts = {
   loans: [{ person: 'Hoàng Thị Dung (mẫu)', lentOn: day('2018-09-08'), amount: dong(3_000_000), left: instalments(3, 1, 2019, 500_000, 30_000) }, { person: 'Giàng Thị Chư (mẫu)', lentOn: day('2017-09-08'), amount: dong(2_000_000), left: [] }],
 }
 export const exampleHandover: HandoverFacts = {
-  of: exampleClub, day: day('2018-09-30'), giver: 'Vàng Thị Mỷ (mẫu)', taker: 'Lự Thị Sen (mẫu)', chair: 'Hoàng Văn Tịnh (mẫu)', witnesses: ['Lục Thị Phương (mẫu)'], minutes: null, goods: dong(0), lastNumbers: { receipt: 21, payment: 4, other: 3 },
+  of: exampleClub, day: day('2018-09-30'), giver: 'Vàng Thị Mỷ (mẫu)', taker: 'Lự Thị Sen (mẫu)', chair: 'Hoàng Văn Tịnh (mẫu)', witnesses: ['Lục Thị Phương (mẫu)'], minutes: null, note: 'Hòm có hai chìa khóa', goods: dong(0), lastNumbers: { receipt: 21, payment: 4, other: 3 },
   funds: [{ fund: 'income', counted: dong(12_490_000), cash: dong(12_490_000), bank: dong(5_000_000) }, { fund: 'operating', counted: null, cash: dong(180_000), bank: dong(0) }],
   debts: [{ person: 'Hoàng Thị Dung (mẫu)', lentOn: day('2018-07-08'), left: dong(2_500_000), overdue: dong(0), days: 0 }, { person: 'Giàng Thị Chư (mẫu)', lentOn: day('2018-03-08'), left: dong(1_000_000), overdue: dong(560_000), days: 53 }],
 }

@@ -194,7 +194,7 @@ describe('the papers of the fund', () => {
 
   it('hand a treasurer’s box, books and debts over', async () => {
     const words = (await printed(handoverPaper(exampleHandover))).split('\n')
-    expect(words).toEqual(expect.arrayContaining(['3. Chứng kiến: Hoàng Văn Tịnh (mẫu), Chủ nhiệm; Lục Thị Phương (mẫu)', '1. Bên giao: Vàng Thị Mỷ (mẫu), Thủ quỹ', '2. Bên nhận: Lự Thị Sen (mẫu), Thủ quỹ mới', '2. Nợ phải thu: 2 khoản (đồng)', '3.500.000', '560.000', '- Chứng từ năm 2018: phiếu thu đến số 21, phiếu chi đến số 4, phiếu kế toán đến số 3.', '…………']))
+    expect(words).toEqual(expect.arrayContaining(['3. Chứng kiến: Hoàng Văn Tịnh (mẫu), Chủ nhiệm; Lục Thị Phương (mẫu)', 'Ghi chú: Hòm có hai chìa khóa.', '1. Bên giao: Vàng Thị Mỷ (mẫu), Thủ quỹ', '2. Bên nhận: Lự Thị Sen (mẫu), Thủ quỹ mới', '2. Nợ phải thu: 2 khoản (đồng)', '3.500.000', '560.000', '- Chứng từ năm 2018: phiếu thu đến số 21, phiếu chi đến số 4, phiếu kế toán đến số 3.', '…………']))
   })
 
   it('list each loan with what was due and what was paid', () => {

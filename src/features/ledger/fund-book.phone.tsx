@@ -17,6 +17,7 @@ import { capital } from '#kernel/vietnamese.ts'
 import type { Fund } from './account.ts'
 import styles from './fund-book.phone.module.css'
 import { fundsEn, fundsVi } from './fund-words.ts'
+import { LastHandover } from './last-handover.phone.tsx'
 import type { BookView, LedgerView } from './ledger-view.ts'
 import { phoneEn } from './phone-words.en.ts'
 import { phoneVi } from './phone-words.vi.ts'
@@ -84,6 +85,7 @@ function Book({ fund, closedUntil }: { fund: Fund; closedUntil: string | null })
             <PhoneButton kind="plain" icon="lock" to="/clb/so-quy/khoa-so">{words.close}</PhoneButton>
           </>
         )}
+        <LastHandover clubId={club.id} />
       </div>
     </>
   )

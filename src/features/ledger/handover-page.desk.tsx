@@ -152,7 +152,7 @@ function InTheWay({ clubId, view, between, refusal, isDone }: WayProps) {
   const isOfBoard = refusal.refused.endsWith('-not-treasurer')
   return (
     <div role="status">
-      <Note tone="warn">
+      <Note tone={refusal.refused === 'ledger/handed-over-already' ? 'note' : 'warn'}>
         {sentenceOf(refusal, language)} {isOfBoard && toBoard}
         {isOfCount && <Link to="/cau-lac-bo/$clubId/quy/kiem-ke" params={{ clubId } as never} search={{ ngay: view.on } as never}>{words.toCount}</Link>}
       </Note>

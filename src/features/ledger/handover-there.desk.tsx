@@ -17,9 +17,11 @@ export function HandedPanel({ clubId, view }: { clubId: string; view: HandoversV
   return (
     <div className={styles.beside}>
       <Panel title={words.there} note={words.thereOn(showDay(view.on))}>
-        <Handed view={view} />
-        <p className="soft small">{words.paperNote}</p>
-        <p><MinutesButton clubId={clubId} day={view.on} /></p>
+        <div className="stack">
+          <Handed view={view} />
+          <p className="soft small">{words.paperNote}</p>
+          <div><MinutesButton clubId={clubId} day={view.on} /></div>
+        </div>
       </Panel>
     </div>
   )

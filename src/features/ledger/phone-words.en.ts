@@ -7,7 +7,7 @@ export const phoneEn: LedgerPhoneWords = {
   book: {
     title: 'Cash book', funds: 'Choose a fund', now: (day) => `In the fund on ${day}`, in: 'In', out: 'Out', left: 'Left', heading: 'in đồng', before: (day) => `At the start, from ${day}`, empty: 'No line in this time yet.', emptyHint: 'Press “Record money” for the first line.',
     earlier: 'See earlier months too', latest: 'Only the last months', record: 'Record money', count: 'Count the cash', close: 'Close the books', closedUntil: (day) => `The books are closed up to ${day}`, reversal: (voucher) => `Takes back ${voucher}`, reversed: 'Taken back by a reversal', late: (day) => `Of ${day}, entered after the books were closed`, enteredFor: 'Entered for the club',
-    matters: (count) => (count === 1 ? '1 line was entered and does not fit; look at it.' : `${count} lines were entered and do not fit; look at them.`), other: 'Also with the book',
+    matters: (count) => (count === 1 ? '1 line was entered and does not fit; look at it.' : `${count} lines were entered and do not fit; look at them.`), other: 'Also with the book', handover: (day, from, to, cash) => `Treasurer’s handover on ${day}: ${from} to ${to}, ${cash} in cash.`,
   },
   record: {
     title: 'Record money', tile: (day) => `Last line: ${day}`, sides: 'In or out', in: 'Money in', out: 'Money out', whatIn: 'What came in?', whatOut: 'What for?',

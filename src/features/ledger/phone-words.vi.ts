@@ -11,7 +11,7 @@ export const phoneVi = {
   book: {
     title: 'Sổ quỹ', funds: 'Chọn quỹ', now: (day: string) => `Tồn quỹ đến ${day}`, in: 'Thu', out: 'Chi', left: 'Tồn', heading: 'đơn vị: đồng', before: (day: string) => `Đầu kỳ, từ ${day}`, empty: 'Chưa có dòng nào trong thời gian này.', emptyHint: 'Bấm “Ghi thu – chi” để ghi dòng đầu tiên.',
     earlier: 'Xem cả các tháng trước', latest: 'Chỉ xem các tháng gần đây', record: 'Ghi thu – chi', count: 'Kiểm kê quỹ', close: 'Khóa sổ', closedUntil: (day: string) => `Sổ đã khóa đến hết ngày ${day}`, reversal: (voucher: string) => `Bỏ ${voucher}`, reversed: 'Đã bỏ bằng bút toán đảo', late: (day: string) => `Việc ngày ${day}, ghi sau khi khóa sổ`, enteredFor: 'Ghi thay',
-    matters: (count: number) => `Có ${count} dòng đã ghi nhưng chưa khớp, cần xem lại.`, other: 'Việc của sổ',
+    matters: (count: number) => `Có ${count} dòng đã ghi nhưng chưa khớp, cần xem lại.`, other: 'Việc của sổ', handover: (day: string, from: string, to: string, cash: string) => `Bàn giao thủ quỹ ngày ${day}: ${from} giao cho ${to}, tiền mặt ${cash}.`,
   },
   record: {
     title: 'Ghi thu – chi', tile: (day: string) => `Dòng cuối: ${day}`, sides: 'Thu hay chi', in: 'Thu tiền', out: 'Chi tiền', whatIn: 'Thu tiền gì?', whatOut: 'Chi việc gì?',

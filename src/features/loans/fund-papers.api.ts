@@ -79,19 +79,19 @@ async function readHandover(given: Given): Promise<HandoverFacts> {
     debts: debts.map(({ loan, state }) => ({ person: loan.person, lentOn: loan.openedOn ?? lentOn(loan)!, left: state.principalLeft, overdue: dong(state.overdue.principal + state.overdue.interest), days: state.daysOverdue })),
   }
 }
-type Handed = Pick<HandoverFacts, 'giver' | 'taker' | 'witnesses' | 'minutes' | 'funds' | 'goods' | 'lastNumbers'>
+type Handed = Pick<HandoverFacts, 'giver' | 'taker' | 'witnesses' | 'minutes' | 'note' | 'funds' | 'goods' | 'lastNumbers'>
 async function recordedOn(tx: Tx, clubId: string, on: Day): Promise<Handed | null> {
   const recorded = await findHandoverOn(tx, clubId, on)
   if (!recorded) return null
-  const { from, to, witnesses, minutes, funds, goods, lastNumbers } = recorded
-  return { giver: from, taker: to, witnesses, minutes, funds: funds.map(({ fund, countId, cash, bank }) => ({ fund, counted: countId === null ? null : cash, cash, bank })), goods, lastNumbers }
+  const { from, to, witnesses, minutes, note, funds, goods, lastNumbers } = recorded
+  return { giver: from, taker: to, witnesses, minutes, note, funds: funds.map(({ fund, countId, cash, bank }) => ({ fund, counted: countId === null ? null : cash, cash, bank })), goods, lastNumbers }
 }
 async function expectedOn(tx: Tx, clubId: string, on: Day, balances: Balances): Promise<Handed> {
   const { giver, taker } = handOverBetween((await readTerms(tx, clubId)).filter(({ office }) => office === 'treasurer'), on)
   const counts = (await readCounts(tx, clubId)).filter((count) => count.day === on)
   const money = moneyIn(balances)
   return {
-    giver: giver?.name ?? null, taker: taker?.name ?? null, witnesses: [], minutes: null, goods: balanceIn(balances, 'income', 'goods'), lastNumbers: await readLastNumbers(tx, clubId, on),
+    giver: giver?.name ?? null, taker: taker?.name ?? null, witnesses: [], minutes: null, note: null, goods: balanceIn(balances, 'income', 'goods'), lastNumbers: await readLastNumbers(tx, clubId, on),
     funds: FUNDS.filter((fund) => fund === 'income' || Object.keys(balances.operating).length > 0).map((fund) => ({ fund, counted: countedOf(counts.find((count) => count.fund === fund)), ...money[fund] })),
   }
 }

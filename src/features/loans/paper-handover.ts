@@ -13,9 +13,10 @@ export type HandoverFacts = {
   readonly giver: string | null
   readonly taker: string | null
   readonly chair: string | null
-  /** Of a handover that is recorded: who saw it besides, and the number of its minutes. */
+  /** Of a handover that is recorded: who saw it besides, the number of its minutes, what was noted. */
   readonly witnesses: readonly string[]
   readonly minutes: string | null
+  readonly note: string | null
   /** `counted` on that very day, or as it was handed over; null where the box was not counted then and the sum is written by hand. */
   readonly funds: readonly { readonly fund: Fund; readonly counted: Dong | null; readonly cash: Dong; readonly bank: Dong }[]
   readonly goods: Dong
@@ -24,7 +25,7 @@ export type HandoverFacts = {
   readonly lastNumbers: { readonly receipt: number; readonly payment: number; readonly other: number }
 }
 
-export function handoverPaper({ of, day, giver, taker, chair, witnesses, minutes, funds, goods, debts, lastNumbers }: HandoverFacts): OfficialDocument {
+export function handoverPaper({ of, day, giver, taker, chair, witnesses, minutes, note, funds, goods, debts, lastNumbers }: HandoverFacts): OfficialDocument {
   const counted = column('Kiểm kê', 0.2, 'end')
   const money = funds.map(({ fund, counted: sum, cash, bank }) => ({ cells: [vi.funds[fund], sum === null ? BLANK.repeat(2) : formatWhole(sum), formatWhole(cash), formatWhole(bank)], strong: false }))
   const body: Block[] = [
@@ -39,6 +40,7 @@ export function handoverPaper({ of, day, giver, taker, chair, witnesses, minutes
       'Sổ quỹ, sổ theo dõi cho vay và các sổ đã khóa của những năm trước.', `Chứng từ năm ${day.slice(0, 4)}: phiếu thu đến số ${lastNumbers.receipt}, phiếu chi đến số ${lastNumbers.payment}, phiếu kế toán đến số ${lastNumbers.other}.`, `Giấy nhận nợ còn hiệu lực: ${debts.length} giấy.`,
       `Sổ tài khoản ngân hàng; hòm tiền và chìa khóa; giấy tờ khác: ${BLANK.repeat(6)}`,
     ].map((text) => ({ kind: 'bullet' as const, text: `- ${text}` })),
+    ...(note ? [{ kind: 'paragraph' as const, text: `Ghi chú: ${note}${/[.!?…]$/.test(note) ? '' : '.'}` }] : []),
     { kind: 'paragraph', text: 'Hai bên đã kiểm đếm, đối chiếu từng mục. Từ lúc ký, bên nhận chịu trách nhiệm về tiền, sổ sách và giấy tờ trên. Biên bản lập thành ba bản./.' },
   ]
   return {

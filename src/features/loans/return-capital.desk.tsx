@@ -22,7 +22,7 @@ export function ReturnCapital({ clubId, leaver, close }: { clubId: string; leave
   const [amount, setAmount] = useState<number | null>(payable)
   const [place, setPlace] = useState<Place>('cash')
   const [party, setParty] = useState(heir ? words.heirOf(heir.name, heir.relation) : '')
-  const [memo, setMemo] = useState(words.memoOf(name))
+  const [memo, setMemo] = useState(words.memoOf(name, died))
   const isComplete = amount !== null && amount > 0 && amount <= payable && memo.trim().length >= 2 && (!died || party.trim().length >= 2)
   const movement = { kind: 'capital-return', source: 'members', amount, place, personId, party: party.trim() || null, memo: memo.trim() }
   return (

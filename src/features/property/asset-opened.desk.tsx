@@ -43,23 +43,25 @@ export function AssetOpened({ clubId, asset, close }: { clubId: string; asset: A
   const acts = asset.quantity > 0 ? (['checked', 'moved', 'repaired', 'gone'] as const) : (['checked'] as const)
   return (
     <Dialog title={asset.name} close={close} wide>
-      <h3>{words.assets.history}</h3>
-      <ul className={styles.history}>
-        <li><span>{showDay(asset.acquiredOn)}: {words.assets.first(`${formatQuantity(asset.first)} ${asset.unit}`, origin)}{asset.note ? `. ${asset.note}` : ''}</span></li>
-        {asset.events.map((event) => (
-          <li key={event.id}>
-            <span>{showDay(event.day)}: {lineOf(event)}</span>
-            {mayRecord && <Button size="compact-md" variant="default" aria-label={words.assets.undoLine(lineOf(event))} onClick={() => setDoing({ do: 'undo-line', event })}>{words.undo.verb}</Button>}
-          </li>
-        ))}
-      </ul>
-      {mayRecord && (
-        <div className={styles.choices}>
-          {acts.map((kind) => <Button key={kind} variant="default" onClick={() => setDoing({ do: kind })}>{words.assets.acts[kind]}</Button>)}
-          <Button variant="subtle" color="danger" onClick={() => setDoing({ do: 'undo' })}>{words.assets.undoAsset}</Button>
-        </div>
-      )}
-      <Acts><Button variant="default" onClick={close}>{words.assets.close}</Button></Acts>
+      <div className="stack">
+        <h3>{words.assets.history}</h3>
+        <ul className={styles.history}>
+          <li><span>{showDay(asset.acquiredOn)}: {words.assets.first(`${formatQuantity(asset.first)} ${asset.unit}`, origin)}{asset.note ? `. ${asset.note}` : ''}</span></li>
+          {asset.events.map((event) => (
+            <li key={event.id}>
+              <span>{showDay(event.day)}: {lineOf(event)}</span>
+              {mayRecord && <Button size="compact-md" variant="default" aria-label={words.assets.undoLine(lineOf(event))} onClick={() => setDoing({ do: 'undo-line', event })}>{words.undo.verb}</Button>}
+            </li>
+          ))}
+        </ul>
+        {mayRecord && (
+          <div className={styles.choices}>
+            {acts.map((kind) => <Button key={kind} variant="default" onClick={() => setDoing({ do: kind })}>{words.assets.acts[kind]}</Button>)}
+            <Button variant="subtle" color="danger" onClick={() => setDoing({ do: 'undo' })}>{words.assets.undoAsset}</Button>
+          </div>
+        )}
+        <Acts><Button variant="default" onClick={close}>{words.assets.close}</Button></Acts>
+      </div>
     </Dialog>
   )
 }

@@ -17,6 +17,7 @@ import { deskVi } from './desk-words.vi.ts'
 import { namesEn } from './names.en.ts'
 import { namesVi } from './names.vi.ts'
 import { PropertyFrame } from './property-frame.desk.tsx'
+import styles from './property.module.css'
 import type { AssetsView } from './property-view.ts'
 import { formatQuantity } from './quantity-text.ts'
 
@@ -68,8 +69,8 @@ function List({ clubId, assets }: { clubId: string; assets: readonly Asset[] }) 
   const rows = useMemo(() => assets.filter(SHOWS[show]), [assets, show])
   const opened = assets.find(({ id }) => id === openedId)
   const columns = useMemo((): readonly TableColumn<Asset>[] => [
-    { id: 'ten', head: words.name, value: ({ name }) => name },
-    { id: 'nhom', head: words.kind, value: ({ kind }) => names.assetKinds[kind], filter: 'choice' },
+    { id: 'ten', head: words.name, value: ({ name }) => name, show: ({ id, name }) => <Button className={styles.opener ?? ''} variant="transparent" aria-label={words.openOf(name)} onClick={() => open(id)}>{name}</Button> },
+    { id: 'nhom', head: words.kind, value: ({ kind }) => names.assetKinds[kind], filter: 'choice', hidden: true },
     { id: 'so-luong', head: words.many, value: ({ quantity }) => quantity, show: ({ quantity, unit }) => `${formatQuantity(quantity)} ${unit}`, as: 'number', unbroken: true },
     { id: 'tinh-trang', head: words.state, value: ({ quantity, condition }) => (quantity > 0 ? names.conditions[condition] : words.gone), show: ({ quantity, condition }) => (quantity > 0 ? <Badge tone={TONES[condition]}>{names.conditions[condition]}</Badge> : <Badge>{words.gone}</Badge>), filter: 'choice' },
     { id: 'nguoi-giu', head: words.keeper, value: ({ keeper }) => keeper },
@@ -77,7 +78,6 @@ function List({ clubId, assets }: { clubId: string; assets: readonly Asset[] }) 
     { id: 'ngay', head: words.since, value: ({ acquiredOn }) => acquiredOn, as: 'day', unbroken: true },
     { id: 'gia-tri', head: words.value, value: ({ value }) => value, as: 'number' },
     { id: 'kiem-ke', head: words.checked, value: ({ lastCheckedOn }) => lastCheckedOn, as: 'day', unbroken: true },
-    { id: 'viec', head: words.act, value: () => '', show: ({ id, name }) => <Button className="no-print" size="compact-md" variant="default" aria-label={words.openOf(name)} onClick={() => open(id)}>{words.open}</Button>, filter: 'none' },
   ], [words, names])
   return (
     <Panel title={words.title} note={words.note} flush acts={<Select aria-label={words.show} allowDeselect={false} value={show} onChange={(next) => set({ xem: next ?? 'here' })} data={(Object.entries(words.shows) as [Show, string][]).map(([value, label]) => ({ value, label }))} />}>

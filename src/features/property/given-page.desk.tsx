@@ -27,7 +27,7 @@ import { UndoDialog } from './property-fields.desk.tsx'
 import { PropertyFrame } from './property-frame.desk.tsx'
 import styles from './property.module.css'
 import type { GivenView } from './property-view.ts'
-import { formatQuantity } from './quantity-text.ts'
+import { formatQuantity, thingText } from './quantity-text.ts'
 
 type Line = GivenView['lines'][number]
 type Show = Purpose | 'all'
@@ -55,8 +55,7 @@ export function useWhat(): (line: Pick<Line, 'form' | 'what' | 'quantity' | 'uni
   const names = useWords(namesVi, namesEn)
   return ({ form, what, quantity, unit }) => {
     if (form === 'money') return words.money
-    const many = formatQuantity(quantity ?? 0)
-    return form === 'work' ? `${names.workDays(many)}: ${what}` : `${many} ${unit} ${what}`
+    return form === 'work' ? `${names.workDays(formatQuantity(quantity ?? 0))}: ${what}` : thingText({ quantity: quantity ?? 0, unit: unit ?? '', what: what ?? '' })
   }
 }
 
@@ -96,19 +95,24 @@ function Given({ clubId }: { clubId: string }) {
 function Totals({ totals: { money, valued, workDays, goods, givers } }: { totals: GivenView['totals'] }) {
   const words = useWords(deskVi, deskEn).given
   const figures = [
-    { name: words.totalMoney, value: formatDong(dong(money)), note: '' },
-    { name: words.totalGoods, value: goods.length > 0 ? goods.map(({ what, unit, quantity }) => `${formatQuantity(quantity)} ${unit} ${what}`).join(', ') : words.noGoods, note: valued > 0 ? words.valued(formatDong(dong(valued))) : '' },
-    { name: words.totalWork, value: formatQuantity(workDays), note: '' }, { name: words.totalGivers, value: showNumber(givers), note: '' },
+    { name: words.totalMoney, value: formatDong(dong(money)) }, { name: words.totalWork, value: formatQuantity(workDays) }, { name: words.totalGivers, value: showNumber(givers) },
   ]
   return (
     <Panel>
       <dl className={styles.strip} aria-label={words.totals}>
-        {figures.map(({ name, value, note }) => (
+        {figures.map(({ name, value }) => (
           <div key={name}>
             <dt>{name}</dt>
-            <dd><b>{value}</b>{note && <span className="soft">{note}</span>}</dd>
+            <dd><b>{value}</b></dd>
           </div>
         ))}
+        <div>
+          <dt>{words.totalGoods}</dt>
+          <dd>
+            {goods.length > 0 ? goods.map((thing) => <span key={`${thing.what} ${thing.unit}`}>{thingText(thing)}</span>) : words.noGoods}
+            {valued > 0 && <span className="soft">{words.valued(formatDong(dong(valued)))}</span>}
+          </dd>
+        </div>
       </dl>
     </Panel>
   )
@@ -129,7 +133,7 @@ function Lines({ clubId, title, lines }: { clubId: string; title: string; lines:
     { id: 'tien', head: words.worth, value: worth, as: 'number' },
     { id: 'loai', head: words.purpose, value: ({ purpose }) => names.purposes[purpose], filter: 'choice' },
     { id: 'noi-dung', head: words.note, value: ({ note, voucher }) => [voucher, note].filter(Boolean).join(': '), show: ({ id, note, voucher }) => <>{voucher && <VoucherLink clubId={clubId} entryId={id}>{voucher}</VoucherLink>}{voucher && note ? ': ' : ''}{note}</> },
-    ...(mayRecord ? [{ id: 'viec', head: words.act, value: () => '', show: (line: Line) => <Act clubId={clubId} line={line} what={whatOf(line)} undo={undo} />, filter: 'none' as const }] : []),
+    ...(mayRecord ? [{ id: 'viec', head: words.act, value: () => '', show: (line: Line) => <Act clubId={clubId} line={line} what={whatOf(line)} undo={undo} />, filter: 'none' as const, unbroken: true }] : []),
   ], [words, names, whatOf, clubId, mayRecord])
   return (
     <Panel flush>

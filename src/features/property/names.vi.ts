@@ -8,7 +8,7 @@ export const namesVi = {
   ways: { given: 'Phát', used: 'Dùng cho hoạt động', sold: 'Bán', spoiled: 'Hỏng' } satisfies Record<WayOut, string>,
   assetKinds: { sound: 'Loa đài, âm thanh', health: 'Dụng cụ y tế', furniture: 'Bàn ghế, đồ dùng', culture: 'Văn nghệ, thể thao', production: 'Dụng cụ sản xuất', other: 'Tài sản khác' } satisfies Record<AssetKind, string>,
   assetOrigins: { bought: 'Mua', given: 'Được tặng', 'handed-over': 'Được cấp, bàn giao' } satisfies Record<AssetOrigin, string>,
-  conditions: { good: 'Tốt', worn: 'Đã cũ, còn dùng được', broken: 'Hỏng, chờ sửa' } satisfies Record<Condition, string>,
+  conditions: { good: 'Tốt', worn: 'Cũ, còn dùng', broken: 'Hỏng, chờ sửa' } satisfies Record<Condition, string>,
   causes: { broken: 'Hỏng hẳn', lost: 'Mất', sold: 'Đã bán', given: 'Đã tặng', 'handed-over': 'Bàn giao nơi khác' } satisfies Record<Cause, string>,
   unnamed: 'Không nêu tên', workDays: (days: string) => `${days} ngày công`,
 }

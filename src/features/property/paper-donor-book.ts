@@ -6,7 +6,7 @@ import type { OfficialDocument } from '#kernel/official-document.ts'
 import type { Sheet } from '#kernel/sheet.ts'
 import { type GivenLine, type GivenTotals, totalsOf } from './contribution.ts'
 import { namesVi } from './names.vi.ts'
-import { formatQuantity } from './quantity-text.ts'
+import { formatQuantity, thingText } from './quantity-text.ts'
 
 /** Gifts alone, the earliest first. */
 export type DonorBookFacts = { readonly of: PaperClub; readonly from: Day | null; readonly to: Day; readonly lines: readonly GivenLine[] }
@@ -15,15 +15,14 @@ export const giverOf = ({ giver, unnamed }: Pick<GivenLine, 'giver' | 'unnamed'>
 /** "20 kg gạo", "3 ngày công: sửa sân nhà văn hóa", "Tiền". */
 export function whatOf({ form, what, quantity, unit }: Pick<GivenLine, 'form' | 'what' | 'quantity' | 'unit'>): string {
   if (form === 'money') return 'Tiền'
-  const many = formatQuantity(quantity ?? 0)
-  return form === 'work' ? `${namesVi.workDays(many)}: ${what}` : `${many} ${unit} ${what}`
+  return form === 'work' ? `${namesVi.workDays(formatQuantity(quantity ?? 0))}: ${what}` : thingText({ quantity: quantity ?? 0, unit: unit ?? '', what: what ?? '' })
 }
 const periodOf = ({ from, to }: Pick<DonorBookFacts, 'from' | 'to'>): string => (from ? `Từ ngày ${formatDay(from)} đến ngày ${formatDay(to)}` : `Đến ngày ${formatDay(to)}`)
 /** What a line is worth in the column of sums: money as it is, all else as it was estimated. */
 const worth = ({ amount, value }: GivenLine): number => amount ?? value ?? 0
 
 export function totalsText({ money, valued, workDays, goods, givers }: GivenTotals): string {
-  const things = goods.map(({ what, unit, quantity }) => `${formatQuantity(quantity)} ${unit} ${what}`)
+  const things = goods.map(thingText)
   const parts = [money > 0 && sum(money), ...things, workDays > 0 && namesVi.workDays(formatQuantity(workDays))].filter(Boolean)
   return `Cộng ${givers} người và đơn vị ủng hộ${parts.length > 0 ? `: ${parts.join('; ')}` : ''}.${valued > 0 ? ` Hiện vật và ngày công ước tính ${sum(valued)}.` : ''}`
 }

@@ -1,8 +1,10 @@
 /** What the dialogs of this room ask alike: who, what and how many; taking a line back with its reason. */
 import { Radio, TextInput } from '@mantine/core'
 import { useId, useState } from 'react'
+import { en as frameEn } from '#client/en.ts'
 import { Fields } from '#client/form.tsx'
 import { useWords } from '#client/language.ts'
+import { vi as frameVi } from '#client/vi.ts'
 import { useNeeded } from '#features/clubs/write-dialog.desk.tsx'
 import { MemberNative } from '#features/ledger/member-native.desk.tsx'
 import { ActForm, NeededText } from '#features/loans/act-form.desk.tsx'
@@ -20,6 +22,7 @@ export const isKnown = (who: Who): boolean => Object.values(whomOf(who)).some((e
 type WhoProps = { readonly clubId: string; readonly label: string; readonly value: Who; readonly change: (who: Who) => void; readonly onlyMember?: boolean; readonly needed?: boolean; readonly tried: boolean }
 export function WhoField({ clubId, label, value, change, onlyMember, needed, tried }: WhoProps) {
   const words = useWords(deskVi, deskEn).whom
+  const frame = useWords(frameVi, frameEn).form
   const kind = onlyMember ? 'member' : value.kind
   const missing = tried && needed && !isKnown({ ...value, kind })
   return (
@@ -32,7 +35,7 @@ export function WhoField({ clubId, label, value, change, onlyMember, needed, tri
       {kind === 'member' ? (
         <MemberNative clubId={clubId} label={onlyMember ? label : words.chooseMember} needed={needed ?? false} missing={missing ?? false} value={value.personId} change={(personId) => change({ ...value, personId })} />
       ) : (
-        <NeededText label={words.name} value={value.party} change={(party) => change({ ...value, party })} tried={tried && (needed ?? false)} />
+        <TextInput label={words.name} withAsterisk={needed ?? false} maxLength={200} autoComplete="off" value={value.party} onChange={(event) => change({ ...value, party: event.currentTarget.value })} error={missing ? frame.needed : undefined} />
       )}
     </>
   )
@@ -67,7 +70,7 @@ export function QuantityField({ label, value, change, tried, error }: QuantityPr
   const words = useWords(deskVi, deskEn).thing
   const needed = useNeeded(tried)
   const wrong = tried && value.trim() !== '' && readQuantity(value) === null ? words.notANumber : undefined
-  return <TextInput label={label} description={words.quantityHint} withAsterisk inputMode="decimal" maxLength={12} autoComplete="off" value={value} onChange={(event) => change(event.currentTarget.value)} error={needed(value) ?? wrong ?? error} />
+  return <TextInput label={label} withAsterisk inputMode="decimal" maxLength={12} autoComplete="off" value={value} onChange={(event) => change(event.currentTarget.value)} error={needed(value) ?? wrong ?? error} />
 }
 
 type UndoProps = { readonly clubId: string; readonly path: string; readonly title: string; readonly lead?: string; readonly more: object; readonly close: () => void }

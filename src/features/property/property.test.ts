@@ -7,7 +7,7 @@ import { isRefusal } from '#kernel/refusal.ts'
 import { sameThing } from './amount.ts'
 import { type AssetEvent, type AssetGiven, assetOn, inOrder, mayForget, mayHappen, mayOwn } from './asset.ts'
 import { type GivenLine, totalsOf } from './contribution.ts'
-import { formatQuantity, readQuantity } from './quantity-text.ts'
+import { formatQuantity, readQuantity, thingText } from './quantity-text.ts'
 import { leastLeft, mayIssue, mayTakeBack, stockOf, type StockLine } from './stock.ts'
 
 const line = (on: string, sign: 1 | -1, quantity: number, what = 'gạo', unit = 'kg'): StockLine => ({ day: day(on), sign, quantity, what, unit })
@@ -110,6 +110,11 @@ test('totals of what was given: money, work, each thing; a giver counts once, wh
     given({ form: 'asset', origin: 'asset', giver: 'Công ty X', what: 'loa kéo', quantity: 1, unit: 'cái', unnamed: true }),
   ])
   expect(totals).toEqual({ money: 700_000, valued: 600_000, workDays: 3, goods: [{ what: 'gạo', unit: 'kg', quantity: 12.5 }, { what: 'loa kéo', unit: 'cái', quantity: 1 }], givers: 5 })
+})
+
+test('a thing is said with its unit once', () => {
+  const said = (quantity: number, unit: string, what: string) => thingText({ quantity, unit, what })
+  expect([said(20, 'kg', 'gạo'), said(2, 'bộ', 'Bộ bóng chuyền hơi'), said(1, 'cái', 'TV màu'), said(3, 'Con', 'Lợn nái')]).toEqual(['20 kg gạo', '2 bộ bóng chuyền hơi', '1 cái TV màu', '3 Con lợn nái'])
 })
 
 test('quantities as people write and read them', () => {

@@ -5,6 +5,14 @@ export function formatQuantity(quantity: number): string {
   return whole.replace(/\B(?=(\d{3})+(?!\d))/g, '.') + (decimals ? `,${decimals}` : '')
 }
 
+/** "20 kg gạo", "2 bộ bóng chuyền hơi": the unit once where the thing's name begins with it, and no capital inside. */
+export function thingText({ quantity, unit, what }: { readonly quantity: number; readonly unit: string; readonly what: string }): string {
+  // A name written in capitals, like TV, stays as it is.
+  const inside = /^\p{Lu}\p{Lu}/u.test(what) ? what : what.charAt(0).toLocaleLowerCase('vi') + what.slice(1)
+  const isSaid = inside.startsWith(`${unit.toLocaleLowerCase('vi')} `)
+  return `${formatQuantity(quantity)} ${isSaid ? inside : `${unit} ${inside}`}`
+}
+
 /** "12,5" as people type it, in hundredths at most; null for what is no quantity. A dot groups thousands when three figures follow it, else it parts decimals. */
 export function readQuantity(text: string): number | null {
   const typed = text.trim().replace(/\s/g, '')

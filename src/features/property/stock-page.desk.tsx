@@ -20,7 +20,7 @@ import { UndoDialog } from './property-fields.desk.tsx'
 import { PropertyFrame } from './property-frame.desk.tsx'
 import styles from './property.module.css'
 import type { StockView } from './property-view.ts'
-import { formatQuantity } from './quantity-text.ts'
+import { formatQuantity, thingText } from './quantity-text.ts'
 
 type Held = StockView['given'][number]
 type Issue = StockView['issues'][number]
@@ -77,14 +77,13 @@ function Issues({ clubId, issues }: { clubId: string; issues: readonly Issue[] }
   const { verb } = useWords(deskVi, deskEn).undo
   const [undoing, undo] = useState<Issue | null>(null)
   const columns = useMemo((): readonly TableColumn<Issue>[] => {
-    const whatOf = ({ what, quantity, unit }: Issue): string => `${formatQuantity(quantity)} ${unit} ${what}`
     return [
-      { id: 'thu', head: words.thing, value: whatOf },
+      { id: 'thu', head: words.thing, value: thingText },
       { id: 'ngay', head: words.day, value: ({ day }) => day, as: 'day', unbroken: true },
       { id: 'cach', head: words.way, value: ({ way }) => names.ways[way], filter: 'choice' },
       { id: 'ai', head: words.receiver, value: ({ receiver }) => receiver },
       { id: 'noi-dung', head: words.note, value: ({ note, enteredFor }) => [note, enteredFor].filter(Boolean).join('. ') },
-      ...(mayRecord ? [{ id: 'viec', head: words.act, value: () => '', show: (row: Issue) => <Button className="no-print" size="compact-md" variant="default" aria-label={words.undo(whatOf(row))} onClick={() => undo(row)}>{verb}</Button>, filter: 'none' as const }] : []),
+      ...(mayRecord ? [{ id: 'viec', head: words.act, value: () => '', show: (row: Issue) => <Button className="no-print" size="compact-md" variant="default" aria-label={words.undo(thingText(row))} onClick={() => undo(row)}>{verb}</Button>, filter: 'none' as const }] : []),
     ]
   }, [words, names, verb, mayRecord])
   if (issues.length === 0) return null
@@ -103,7 +102,7 @@ function Lending({ clubId, view: { lending, lendingValue, entries } }: { clubId:
   const mayRecord = useMay('money', 'record')
   const [telling, tell] = useState<Entry | null>(null)
   const columns = useMemo((): readonly TableColumn<Entry>[] => {
-    const told = ({ things, toldByLoan }: Entry): string => [things.map(({ what, quantity, unit }) => `${formatQuantity(quantity)} ${unit} ${what}`).join(', '), toldByLoan && words.byLoan].filter(Boolean).join(', ')
+    const told = ({ things, toldByLoan }: Entry): string => [things.map(thingText).join(', '), toldByLoan && words.byLoan].filter(Boolean).join(', ')
     return [
       { id: 'chung-tu', head: words.kind, value: ({ voucher, kind }) => `${voucher}: ${kinds[kind]}`, show: ({ entryId, voucher, kind }) => <><VoucherLink clubId={clubId} entryId={entryId}>{voucher}</VoucherLink>: {kinds[kind].toLocaleLowerCase(language)}</> },
       { id: 'ngay', head: words.day, value: ({ day }) => day, as: 'day', unbroken: true },

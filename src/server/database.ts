@@ -5,6 +5,7 @@ import { embeddedPool } from './embedded-pool.ts'
 import { type EmbeddedSession, openEmbedded } from './embedded-session.ts'
 import { openEmbeddedThread } from './embedded-thread.ts'
 import { type FolderLock, lockFolder, type Responder } from './folder-lock.ts'
+import { keepingClient, statementNames } from './kept-statements.ts'
 import { pgTypes } from './sql-values.ts'
 
 /** Each feature's tables, added to by that feature's `.db.ts` (declaration merging), so that Kysely knows them all. */
@@ -41,7 +42,7 @@ export async function openEngine(address: string, options: { respond?: Responder
 const NO_JIT = '-c jit=off'
 
 function openPostgres(address: string, connections: number): Engine {
-  const pool = new pg.Pool({ connectionString: address, types: pgTypes, max: connections, statement_timeout: 60_000, options: NO_JIT })
+  const pool = new pg.Pool({ connectionString: address, types: pgTypes, max: connections, statement_timeout: 60_000, options: NO_JIT, Client: keepingClient(statementNames()) })
   pool.on('error', () => {}) // an idle connection was cut; the pool opens another
   return {
     kind: 'postgresql',

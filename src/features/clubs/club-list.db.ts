@@ -2,6 +2,7 @@
 import { sql } from 'kysely'
 import type { Day } from '#kernel/day.ts'
 import type { Tx } from '#server/database.ts'
+import { EVERY } from '#server/sql-lists.ts'
 import type { Office } from './board.ts'
 import type { EventKind } from './club-event.ts'
 
@@ -21,10 +22,10 @@ export async function readClubs(tx: Tx, asked: { readonly on: Day; readonly area
   const { on } = asked
   const these = sql`any(${[...(asked.clubs ?? [])]}::uuid[])`
   const within =
-    asked.areas === 'all' ? sql`true` : sql`(h.club_id = ${these} or h.area_id in (select w.area_id from area_above w join area a on a.unit_id = w.unit_id where a.id = any(${[...asked.areas]}::uuid[]) and w.since <= ${on} and ${on} <= w.until))`
+    asked.areas === 'all' ? EVERY : sql`(h.club_id = ${these} or h.area_id in (select w.area_id from area_above w join area a on a.unit_id = w.unit_id where a.id = any(${[...asked.areas]}::uuid[]) and w.since <= ${on} and ${on} <= w.until))`
   const { rows } = await sql<Row>`
     with anywhere as (
-      select distinct on (p.club_id) p.club_id, p.area_id, p.hamlet, p.covers from club_place p where ${asked.areas.length === 0 ? sql`p.club_id = ${these}` : sql`true`}
+      select distinct on (p.club_id) p.club_id, p.area_id, p.hamlet, p.covers from club_place p where ${asked.areas.length === 0 ? sql`p.club_id = ${these}` : EVERY}
       order by p.club_id, (p.valid_from <= ${on} and ${on} <= coalesce(p.valid_to, 'infinity')) desc, p.valid_from desc
     ), here as (
       select h.* from anywhere h where ${within}

@@ -9,6 +9,7 @@ import { countClubs } from '#features/members/composition.db.ts'
 import { addDays, type Day } from '#kernel/day.ts'
 import { lockStreams } from '#server/audit.ts'
 import type { Tx } from '#server/database.ts'
+import { isAmong } from '#server/sql-lists.ts'
 import { type ClubFigures, type Counted, countedOf, differences, type FigureFault, type Frozen, NO_SEED, NOTHING, type Seed } from './figures.ts'
 
 declare module '#server/database.ts' {
@@ -73,10 +74,9 @@ const peopleOf = (members: Awaited<ReturnType<typeof countClubs>>[number]) => co
 type Beside = { readonly club_id: string; readonly commune: string | null; readonly district: string | null; readonly province: string | null; readonly until: Day | null; readonly applicants: number; readonly events: readonly (readonly [EventKind, Day])[] }
 
 async function readBeside(tx: Tx, on: Day, clubs: readonly string[] | null): Promise<Beside[]> {
-  const only = (id: string) => (clubs === null ? sql`true` : sql`${sql.ref(id)} = any(${[...clubs]}::uuid[])`)
   const { rows } = await sql<Beside>`
     with here as (
-      select distinct on (p.club_id) p.club_id, p.area_id, p.valid_to from club_place p where ${only('p.club_id')}
+      select distinct on (p.club_id) p.club_id, p.area_id, p.valid_to from club_place p where ${isAmong('p.club_id', clubs)}
       order by p.club_id, (p.valid_from <= ${on} and ${on} <= coalesce(p.valid_to, 'infinity')) desc, p.valid_from desc
     ), line as (
       select w.area_id, (array_agg(a.unit_id) filter (where a.level = 'commune'))[1] as commune, (array_agg(a.unit_id) filter (where a.level = 'district'))[1] as district,
@@ -87,7 +87,7 @@ async function readBeside(tx: Tx, on: Day, clubs: readonly string[] | null): Pro
     select c.id as club_id, line.commune, line.district, line.province, least(line.until, case when here.valid_to >= ${on} then here.valid_to end) as until,
       (select count(distinct p.root_id)::int from applicant a join person p on p.id = a.person_id where a.club_id = c.id and a.applied_on <= ${on} and (a.outcome is null or a.closed_on > ${on})) as applicants,
       coalesce((select json_agg(json_build_array(e.kind, e.day)) from club_event e where e.club_id = c.id and e.voided_at is null), '[]') as events
-    from club c left join here on here.club_id = c.id left join line on line.area_id = here.area_id where ${only('c.id')}`.execute(tx)
+    from club c left join here on here.club_id = c.id left join line on line.area_id = here.area_id where ${isAmong('c.id', clubs)}`.execute(tx)
   return rows
 }
 
@@ -119,8 +119,7 @@ export async function refreshOld(tx: Tx, today: Day): Promise<number> {
 
 /** True figures as on the day: stored rows where they hold for that day, the rest counted now. `clubs` null answers for every club. */
 export async function readFigures(tx: Tx, on: Day, clubs: readonly string[] | null): Promise<ClubFigures[]> {
-  const only = clubs === null ? sql`true` : sql`c.id = any(${[...clubs]}::uuid[])`
-  const { rows } = await sql<FiguresRow & { id: string }>`select c.id, f.* from club c left join club_figures f on f.club_id = c.id and f.on_day <= ${on} and ${on} <= f.good_until where ${only}`.execute(tx)
+  const { rows } = await sql<FiguresRow & { id: string }>`select c.id, f.* from club c left join club_figures f on f.club_id = c.id and f.on_day <= ${on} and ${on} <= f.good_until where ${isAmong('c.id', clubs)}`.execute(tx)
   const held = rows.filter(({ club_id }) => club_id !== null)
   const rest = rows.filter(({ club_id }) => club_id === null).map(({ id }) => id)
   const worked = rest.length === 0 ? [] : await workOut(tx, on, held.length === 0 && clubs === null ? null : rest)
@@ -157,6 +156,6 @@ export async function insertFrozen(tx: Tx, clubId: string, period: { first: Day;
 export async function readFrozen(tx: Tx, clubs: readonly string[], last?: Day): Promise<Frozen[]> {
   if (clubs.length === 0) return []
   const { rows } = await sql<{ club_id: string; first_day: Day; last_day: Day; figures: Counted; name: string | null; frozen_at: string }>`select f.club_id, f.first_day, f.last_day, f.figures, a.name, f.frozen_at
-    from club_period_figures f left join account a on a.id = f.frozen_by where f.club_id = any(${[...clubs]}::uuid[]) and (${last ?? null}::date is null or f.last_day = ${last ?? null}) order by f.last_day desc, f.club_id`.execute(tx)
+    from club_period_figures f left join account a on a.id = f.frozen_by where ${isAmong('f.club_id', clubs)} and (${last ?? null}::date is null or f.last_day = ${last ?? null}) order by f.last_day desc, f.club_id`.execute(tx)
   return rows.map((row) => ({ clubId: row.club_id, first: row.first_day, last: row.last_day, figures: row.figures, frozenBy: row.name, frozenAt: row.frozen_at }))
 }

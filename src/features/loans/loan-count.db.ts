@@ -2,6 +2,7 @@
 import { sql } from 'kysely'
 import type { Day } from '#kernel/day.ts'
 import type { Tx } from '#server/database.ts'
+import { isAmong } from '#server/sql-lists.ts'
 
 export type LoanCounts = {
   readonly clubId: string
@@ -21,12 +22,11 @@ export type LoanCounts = {
 
 /** Of every club that has books or loans by that day; `clubs` null asks for all. */
 export async function countLoans(tx: Tx, on: Day, clubs: readonly string[] | null): Promise<LoanCounts[]> {
-  const only = (column: string) => (clubs === null ? sql`true` : sql`${sql.ref(column)} = any(${[...clubs]}::uuid[])`)
   const { rows } = await sql<{ club_id: string; borrowers: number; turns: number; bettered: number; told: number; out_of_poverty: number; has_books: boolean }>`
-    with books as (select club_id from ledger_entry where ${only('club_id')} and day <= ${on} group by club_id),
+    with books as (select club_id from ledger_entry where ${isAmong('club_id', clubs)} and day <= ${on} group by club_id),
       lent as (
         select l.id, l.club_id, p.root_id from loan l join person p on p.id = l.person_id
-        where ${only('l.club_id')} and ((l.opened_on <= ${on} and l.cancelled_on is null) or exists (
+        where ${isAmong('l.club_id', clubs)} and ((l.opened_on <= ${on} and l.cancelled_on is null) or exists (
           select 1 from ledger_posting g join ledger_entry e on e.id = g.entry_id
           where g.loan_id = l.id and e.kind in ('loan', 'loan-in-kind') and e.day <= ${on} and not exists (select 1 from ledger_entry v where v.reverses = e.id)))
       ), told as (
@@ -34,7 +34,7 @@ export async function countLoans(tx: Tx, on: Day, clubs: readonly string[] | nul
         from lent t join loan_result r on r.loan_id = t.id and r.day <= ${on} order by t.club_id, t.root_id, r.day desc, r.made_at desc
       ), here as (
         select distinct m.club_id, p.root_id from membership m join person p on p.id = m.person_id
-        where ${only('m.club_id')} and m.voided_at is null and m.joined_on <= ${on} and ${on} <= coalesce(m.left_on, 'infinity')
+        where ${isAmong('m.club_id', clubs)} and m.voided_at is null and m.joined_on <= ${on} and ${on} <= coalesce(m.left_on, 'infinity')
       )
     select coalesce(b.club_id, t.club_id) as club_id, b.club_id is not null as has_books, coalesce(t.borrowers, 0) as borrowers, coalesce(t.turns, 0) as turns, coalesce(t.bettered, 0) as bettered, coalesce(t.told, 0) as told, coalesce(t.out_of_poverty, 0) as out_of_poverty
     from books b full join (

@@ -2,6 +2,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import { type Day, yearOf } from '#kernel/day.ts'
 import type { Tx } from '#server/database.ts'
+import { isAmong } from '#server/sql-lists.ts'
 import type { Composition } from './composition.ts'
 
 export type CountedClub = Composition & { readonly clubId: string; readonly households: number; readonly goodUntil: Day | null }
@@ -18,7 +19,7 @@ const MANY = 500
  * `goodUntil` is the last day on which the same figures hold if nobody writes: after it somebody turns 55 or 60, leaves, or a new year's poverty review counts.
  */
 export async function countClubs(tx: Tx, on: Day, clubs: readonly string[] | null): Promise<CountedClub[]> {
-  const there = sql`m.voided_at is null and m.joined_on <= ${on} and coalesce(m.left_on, 'infinity') >= ${on} and ${clubs === null ? sql`true` : sql`m.club_id = any(${[...clubs]}::uuid[])`}`
+  const there = sql`m.voided_at is null and m.joined_on <= ${on} and coalesce(m.left_on, 'infinity') >= ${on} and ${isAmong('m.club_id', clubs)}`
   const [born55, born60] = [yearsBefore(on, 55), yearsBefore(on, 60)]
   const isFew = clubs !== null && clubs.length < MANY
   const { rows } = await sql<Row>`

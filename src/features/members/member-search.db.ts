@@ -4,6 +4,7 @@ import type { Sex } from '#features/people/person.ts'
 import type { Day } from '#kernel/day.ts'
 import { comparePeople, fold } from '#kernel/vietnamese.ts'
 import type { Tx } from '#server/database.ts'
+import { EVERY } from '#server/sql-lists.ts'
 
 export type FoundPerson = { readonly personId: string; readonly fullName: string; readonly birthYear: number | null; readonly sex: Sex; readonly hamlet: string | null; readonly area: string; readonly club: string | null; readonly clubId: string | null }
 export type SearchReach = { readonly areas: readonly string[] | 'all'; readonly clubs: readonly string[] }
@@ -38,7 +39,7 @@ const below = (areas: readonly string[], on: Day) => sql`w.unit_id = any(array(s
 const standsBelow = (areas: readonly string[], on: Day) => sql`exists (select 1 from area_above w where w.area_id = r.area_id and ${below(areas, on)})`
 
 async function findByPhone(tx: Tx, digits: string, { areas, clubs }: SearchReach, on: Day, most: number): Promise<Found[]> {
-  const within = areas === 'all' ? sql`true` : sql`(${standsBelow(areas, on)} or r.id in (${inClubs(clubs)}))`
+  const within = areas === 'all' ? EVERY : sql`(${standsBelow(areas, on)} or r.id in (${inClubs(clubs)}))`
   const { rows } = await sql<Found>`select r.id, r.full_name, r.birth_year from person r where r.phone = ${digits} and ${COUNTS} and ${within} limit ${most}`.execute(tx)
   return rows
 }
@@ -51,7 +52,7 @@ async function findByName(tx: Tx, words: readonly string[], { areas, clubs }: Se
   const beginnings = words.map((word) => `${word}:*`).join(' & ')
   const matches = (folded: string, query = beginnings) => sql`to_tsvector('simple', ${sql.ref(folded)}) @@ to_tsquery('simple', ${query})`
   const byName = (query: string) => sql`select r.id, r.full_name, r.birth_year from person_name n
-    cross join lateral (select r.id, r.full_name, r.birth_year from person r where r.folded = n.folded and ${COUNTS} and ${areas === 'all' ? sql`true` : standsBelow(areas, on)} offset 0) r
+    cross join lateral (select r.id, r.full_name, r.birth_year from person r where r.folded = n.folded and ${COUNTS} and ${areas === 'all' ? EVERY : standsBelow(areas, on)} offset 0) r
     where ${matches('n.folded', query)} and (select count from reached) > ${FEW_AREAS}`
   const parts: RawBuilder<unknown>[] = []
   if (areas === 'all' || areas.length > 0) parts.push(sql`select * from whole`, sql`${byName(beginnings)} and (select count(*) from whole) < ${page}`)

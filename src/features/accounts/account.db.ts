@@ -113,6 +113,16 @@ export const readHoldingsOn = (tx: Tx, accountId: string, on: Day): Promise<Sele
     .orderBy('id')
     .execute()
 
+type Acting = Pick<AccountRow, 'name' | 'must_change_password'> & { readonly holdings: readonly (readonly [id: string, role: string, areaId: string, agencyId: string | null, clubId: string | null, from: Day, to: Day | null])[] }
+/** An account that has not ended, with its roles in force on the day; asked for with every request. */
+export async function findActing(tx: Tx, accountId: string, on: Day): Promise<Acting | undefined> {
+  const { rows } = await sql<Acting>`select a.name, a.must_change_password, coalesce((
+      select json_agg(json_build_array(h.id, h.role, h.area_id, h.agency_id, h.club_id, h.from_day, h.to_day) order by h.issued_at, h.id) from role_holding h
+      where h.account_id = a.id and h.from_day <= ${on} and (h.to_day is null or h.to_day >= ${on})), '[]') as holdings
+    from account a where a.id = ${accountId} and a.ended_at is null`.execute(tx)
+  return rows[0]
+}
+
 export async function endHolding(tx: Tx, id: string, lastDay: Day, reason: string, successor: string | null): Promise<void> {
   await tx.updateTable('role_holding').set({ to_day: lastDay, ended_reason: reason, successor }).where('id', '=', id).execute()
 }

@@ -5,17 +5,14 @@ import type { Tx } from '#server/database.ts'
 import type { Actor, Holding, OnePlace, Place } from '#server/route.ts'
 import type { Authority } from '#server/serving.ts'
 import { type Action, covers, type Reach, reachOf, type Thing } from './access.ts'
-import { findAccount, readHoldingsOn } from './account.db.ts'
+import { findActing } from './account.db.ts'
 import type { Role } from './role.ts'
 
 export const authority: Authority = {
   async actorOf(tx, accountId, today) {
-    const account = await findAccount(tx, accountId)
-    if (!account || account.ended_at) return null
-    const rows = await readHoldingsOn(tx, accountId, today)
-    const holdings = rows.map(
-      (row): Holding => ({ id: row.id, role: row.role, areaId: row.area_id, agencyId: row.agency_id, clubId: row.club_id, from: row.from_day as Day, to: row.to_day as Day | null }),
-    )
+    const account = await findActing(tx, accountId, today)
+    if (!account) return null
+    const holdings = account.holdings.map(([id, role, areaId, agencyId, clubId, from, to]): Holding => ({ id, role, areaId, agencyId, clubId, from, to }))
     return { accountId, name: account.name, mustChangePassword: account.must_change_password, holdings, role: null }
   },
 

@@ -33,10 +33,10 @@ export type Deed = { stream: string; at: string; accountId: string | null; role:
  */
 export async function recordChanges(tx: Tx, key: string, deed: Deed, changes: readonly Change[]): Promise<void> {
   if (changes.length === 0) return
-  const head = await tx.selectFrom('audit_head').selectAll().where('stream', '=', deed.stream).executeTakeFirst()
-  if (!head && deed.stream !== ROLL) await enrol(tx, key, deed)
-  let position = head?.length ?? 0
-  let seal = head ? await lastSeal(tx, deed.stream) : ''
+  const end = await endOf(tx, deed.stream)
+  if (!end && deed.stream !== ROLL) await enrol(tx, key, deed)
+  let position = end?.length ?? 0
+  let seal = end?.seal ?? ''
   const rows = changes.map((change) => {
     position += 1
     const row = {
@@ -46,9 +46,12 @@ export async function recordChanges(tx: Tx, key: string, deed: Deed, changes: re
     seal = sealOf(key, row, seal)
     return { ...row, before: json(row.before), after: json(row.after), seal }
   })
-  await tx.insertInto('audit_entry').values(rows as never).execute()
-  await sql`insert into audit_head (stream, length, seal) values (${deed.stream}, ${position}, ${headSeal(key, deed.stream, position, seal)})
-    on conflict (stream) do update set length = excluded.length, seal = excluded.seal`.execute(tx)
+  await tx
+    .with('added', (to) => to.insertInto('audit_entry').values(rows as never))
+    .insertInto('audit_head')
+    .values({ stream: deed.stream, length: position, seal: headSeal(key, deed.stream, position, seal) })
+    .onConflict((on) => on.column('stream').doUpdateSet({ length: (set) => set.ref('excluded.length'), seal: (set) => set.ref('excluded.seal') }))
+    .execute()
 }
 
 /** The chain that names every other chain, so that removing a whole chain shows too. */
@@ -99,9 +102,11 @@ async function proveChain(tx: Tx, key: string, stream: string): Promise<Tamperin
   return found
 }
 
-async function lastSeal(tx: Tx, stream: string): Promise<string> {
-  const last = await tx.selectFrom('audit_entry').select('seal').where('stream', '=', stream).orderBy('position', 'desc').limit(1).executeTakeFirst()
-  return last?.seal ?? ''
+/** How long the chain is by its head, and the seal of its last entry. */
+async function endOf(tx: Tx, stream: string): Promise<{ length: number; seal: string | null } | undefined> {
+  const { rows } = await sql<{ length: number; seal: string | null }>`select h.length, (select e.seal from audit_entry e where e.stream = h.stream order by e.position desc limit 1) as seal
+    from audit_head h where h.stream = ${stream}`.execute(tx)
+  return rows[0]
 }
 
 function sealOf(key: string, row: Omit<AuditRow, 'seal'>, before: string): string {

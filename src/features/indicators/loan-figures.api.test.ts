@@ -106,3 +106,34 @@ test('income bettered is told as people out of those who borrowed, and of how ma
   // One borrower is left in each of the first two clubs; of one a word is recorded, and the latest is of the loan that was kept.
   expect((await specialist.get(`/api/plans/${plan.id}/progress?on=2018-09-30`)).body.bettered).toMatchObject({ borrowers: 2, told: 1, bettered: 1 })
 })
+
+test('what is paid back changes none of a club’s figures, and is told as it is read afterwards', async () => {
+  const clubId = await makeClub(specialist, COMMUNE.areaId)
+  await seed(clubId)
+  await officer.post('/api/ledger/movements', { clubId, on: '2017-07-05', movement: { kind: 'goods-bought', amount: 2_000_000, place: 'cash', memo: 'Mua lợn giống' }, enteredFor: 'Sổ quỹ' })
+  const borrowers = [await register(officer, clubId, COMMUNE.areaId), await register(officer, clubId, COMMUNE.areaId)]
+  const [money] = [await lend(clubId, borrowers[0]!, '2017-07-08')]
+  const animal = loanBody(borrowers[1]!, { amount: 2_000_000, monthlyRate: 0, method: 'at-end', inKind: { what: 'Lợn giống', quantity: 1, unit: 'con', comesBack: 'offspring', back: '1 lợn con' } })
+  await officer.post('/api/loans/decisions', { clubId, day: '2017-07-08', vote: { present: 4, inFavour: 4, against: 0 }, loans: [animal], enteredFor: 'Biên bản họp' })
+  expect((await officer.post('/api/loans/pay-out', { loanId: animal.loanId, on: '2017-07-08' })).status).toBe(201)
+  const row = () => server.engine.db.selectFrom('club_figures').selectAll().where('club_id', '=', clubId).executeTakeFirstOrThrow()
+  const before = await row()
+  expect(before).toMatchObject({ borrowers: 2, loan_turns: 2, seed_care_fund: 20_000_000 })
+  const paid = async (act: string, loanId: string, on: string, more: object) => {
+    const done = await officer.post(`/api/loans/${act}`, { loanId, on, enteredFor: 'Sổ quỹ', ...more })
+    expect(done.status, JSON.stringify(done.body)).toBe(201)
+    // What is recorded late is told as on the last day on which anything happened.
+    const { movements } = (await officer.get(`/api/loans/${loanId}`)).body
+    if (done.body.state) expect(done.body.state).toEqual((await officer.get(`/api/loans/${loanId}?on=${movements.at(-1).day}`)).body.state)
+  }
+  await paid('repay', money.loanId, '2017-09-08', { amount: 170_000 })
+  await paid('repay', money.loanId, '2017-09-08', { amount: 330_000 })
+  // Recorded late, between what is there already.
+  await paid('repay', money.loanId, '2017-08-08', { amount: 100_000 })
+  await paid('repay', money.loanId, '2018-02-08', { amount: 450_000 })
+  await paid('return-advance', money.loanId, '2018-02-09', { amount: 50_000 })
+  await paid('return-in-kind', animal.loanId, '2018-01-08', { value: 500_000 })
+  await paid('return-in-kind', animal.loanId, '2018-07-08', { value: 1_500_000 })
+  expect(await row()).toEqual(before)
+  expect((await proveFigures(server.engine.db, day('2018-09-30'))).faults).toEqual([])
+})

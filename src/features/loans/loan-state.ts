@@ -150,5 +150,10 @@ export function latestOf(loan: Loan, on: Day): { readonly state: LoanState; read
   const last = [on, ...loan.movements.map(({ day }) => day)].sort().at(-1)!
   return { state: stateOf(loan, last), version: versionOn(loan.versions, last) }
 }
+/** The loan with what was just entered about it, as it is read from the books: of its day, the last. */
+export function withMovement(loan: Loan, movement: Loan['movements'][number]): Loan {
+  const at = loan.movements.findLastIndex(({ day }) => day <= movement.day) + 1
+  return { ...loan, movements: loan.movements.toSpliced(at, 0, movement) }
+}
 /** The true day, also where the books came in later. */
 export const lentOn = (loan: Omit<Folded, 'versions'>): Day | undefined => (loan.cancelledOn === null ? loan.openedOn : null) ?? loan.movements.find(({ kind }) => kind === 'lent')?.day

@@ -1,4 +1,7 @@
-/** Thu nợ: paid back in money or in kind, advances given back; each can be taken back by a reversal. */
+/**
+ * Thu nợ: paid back in money or in kind, advances given back; each can be taken back by a reversal. What comes back touches none of a club's
+ * figures (`loan-figures.api.test.ts` holds that): they count who has borrowed and what each source has given.
+ */
 import { z } from 'zod'
 import { DayShape } from '#features/accounts/account.ts'
 import { PLACES } from '#features/ledger/account.ts'
@@ -14,7 +17,7 @@ import { refuse } from '#kernel/refusal.ts'
 import { accept } from '#server/accept.ts'
 import { type Route, write } from '#server/route.ts'
 import { recovering, repaying, returningAdvance, returningInKind } from './loan-entry.ts'
-import { latestOf, lentOn } from './loan-state.ts'
+import { latestOf, lentOn, withMovement } from './loan-state.ts'
 import { loanGiven, ofLoan, OfLoan, Reason, stateView, streamOfLoan } from './loan.api.ts'
 import { voidSchedule } from './loan.db.ts'
 import { StateView } from './loan-view.ts'
@@ -35,7 +38,7 @@ export const repaymentRoutes: readonly Route[] = [
     answer: EnteredView.extend({ principal: z.number(), interest: z.number(), advance: z.number(), recovered: z.number(), closes: z.boolean(), state: StateView }),
     place: ofLoan,
     async work(given) {
-      const { tx, input, today, record, touch } = given
+      const { tx, input, today, record } = given
       const { id, on, amount, place } = input
       const loan = await loanGiven(tx, input.loanId)
       const start = lentOn(loan)
@@ -48,8 +51,8 @@ export const repaymentRoutes: readonly Route[] = [
       const entered = await enter(tx, { id, clubId: loan.clubId, on, manner: 'happened', draft, matters, deviceNumber: input.deviceNumber, enteredFor: input.enteredFor }, today, by(given))
       const { principal, interest, advance, closes } = split
       record({ subject: loan.id, after: { entry: id, amount, principal, interest, advance, ...(isRecovered && { recovered: amount }), day: entered.day, ...(entered.matters.length > 0 && { matters: entered.matters.map(({ refused }) => refused) }) } })
-      touch(`club:${loan.clubId}`)
-      return { ...enteredView(id, entered), principal, interest, advance, recovered: isRecovered ? amount : 0, closes, state: stateView(latestOf(await loanGiven(tx, loan.id), on).state) }
+      const paid = withMovement(loan, { entryId: id, kind: 'repaid', day: entered.day, principal, interest, advance })
+      return { ...enteredView(id, entered), principal, interest, advance, recovered: isRecovered ? amount : 0, closes, state: stateView(latestOf(paid, on).state) }
     },
   }),
   write({
@@ -62,7 +65,7 @@ export const repaymentRoutes: readonly Route[] = [
     answer: EnteredView.extend({ state: StateView }),
     place: ofLoan,
     async work(given) {
-      const { tx, input, today, record, touch } = given
+      const { tx, input, today, record } = given
       const loan = await loanGiven(tx, input.loanId)
       if (!loan.inKind) accept(refuse('loans/not-in-kind'))
       const { state } = latestOf(loan, input.on)
@@ -73,8 +76,8 @@ export const repaymentRoutes: readonly Route[] = [
       if (input.value === state.principalLeft && state.overdue.interest > 0) accept(refuse('loans/interest-first', { interest: state.overdue.interest }))
       const entered = await enter(tx, { id: input.id, clubId: loan.clubId, on: input.on, manner: 'happened', draft: returningInKind(loan, input.value), deviceNumber: input.deviceNumber, enteredFor: input.enteredFor }, today, by(given))
       record({ subject: loan.id, after: { entry: input.id, returned: input.value } })
-      touch(`club:${loan.clubId}`)
-      return { ...enteredView(input.id, entered), state: stateView(latestOf(await loanGiven(tx, loan.id), input.on).state) }
+      const returned = withMovement(loan, { entryId: input.id, kind: 'repaid', day: entered.day, principal: input.value, interest: dong(0), advance: dong(0) })
+      return { ...enteredView(input.id, entered), state: stateView(latestOf(returned, input.on).state) }
     },
   }),
   write({
@@ -87,13 +90,12 @@ export const repaymentRoutes: readonly Route[] = [
     answer: EnteredView,
     place: ofLoan,
     async work(given) {
-      const { tx, input, today, record, touch } = given
+      const { tx, input, today, record } = given
       const loan = await loanGiven(tx, input.loanId)
       const { state } = latestOf(loan, input.on)
       if (input.amount > state.advance) accept(refuse('loans/more-than-advance', { advance: state.advance, amount: input.amount }))
       const entered = await enter(tx, { id: input.id, clubId: loan.clubId, on: input.on, manner: 'asked', draft: returningAdvance(loan, input.amount, input.place), deviceNumber: input.deviceNumber, enteredFor: input.enteredFor }, today, by(given))
       record({ subject: loan.id, after: { entry: input.id, advanceReturned: input.amount } })
-      touch(`club:${loan.clubId}`)
       return enteredView(input.id, entered)
     },
   }),

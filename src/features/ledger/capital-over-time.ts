@@ -22,9 +22,16 @@ export function monthEnds(from: Day, to: Day): readonly Day[] {
 /** The twelve month ends up to the day, which stands for the end of its own month. */
 export const lastTwelve = (on: Day): readonly Day[] => monthEnds(addMonths(dayOf(yearOf(on), monthOf(on), 1), -11), on)
 
-/** What stood at the end of each of the days. */
-export const capitalAt = (moves: readonly CapitalMove[], days: readonly Day[]): readonly BySource[] =>
-  days.map((end) => Object.fromEntries(SOURCES.map((source) => [source, sumDong(moves.filter((move) => move.day <= end && move.source === source).map(({ amount }) => amount))])) as BySource)
+/** What stood at the end of each of the days, which follow one another. One pass, as a nation has many movements. */
+export function capitalAt(moves: readonly CapitalMove[], days: readonly Day[]): readonly BySource[] {
+  const inOrder = moves.toSorted((one, other) => (one.day < other.day ? -1 : one.day > other.day ? 1 : 0))
+  const standing: Record<Source, number> = { ...NO_CAPITAL }
+  let at = 0
+  return days.map((end) => {
+    for (; at < inOrder.length && inOrder[at]!.day <= end; at += 1) standing[inOrder[at]!.source] += inOrder[at]!.amount
+    return { 'care-fund': dong(standing['care-fund']), budget: dong(standing.budget), mobilised: dong(standing.mobilised), members: dong(standing.members) }
+  })
+}
 
 /**
  * Vốn bình quân: the mean of what stood at those of the days on which the books had begun; what there was before is not known, and not taken for nothing.

@@ -43,7 +43,7 @@ export async function clubsFor(tx: Tx, actor: Actor, thing: Thing, on: Day, area
 /** Founded clubs, and others that have books, each with its fund as on the day; five statements for them all. */
 export async function readFunds(tx: Tx, on: Day, clubs: readonly ListedClub[]): Promise<FundClub[]> {
   const ids = clubs.map(({ id }) => id)
-  const [sums, moves, loans] = [await readFundSums(tx, on, ids), await readCapitalMoves(tx, on, ids), await readPortfolios(tx, ids)]
+  const [sums, moves, loans] = [await readFundSums(tx, on, ids), await readCapitalMoves(tx, on, ids), await readPortfolios(tx, on, ids)]
   const borrowers = new Map((await countLoans(tx, on, ids)).map((each) => [each.clubId, each.borrowers]))
   const months = lastTwelve(on)
   return clubs.flatMap((club): FundClub[] => {

@@ -23,18 +23,19 @@ export type LoanCounts = {
 /** Of every club that has books or loans by that day; `clubs` null asks for all. */
 export async function countLoans(tx: Tx, on: Day, clubs: readonly string[] | null): Promise<LoanCounts[]> {
   const { rows } = await sql<{ club_id: string; borrowers: number; turns: number; bettered: number; told: number; out_of_poverty: number; has_books: boolean }>`
-    with books as (select club_id from ledger_entry where ${isAmong('club_id', clubs)} and day <= ${on} group by club_id),
-      lent as (
+    with books as (select c.id as club_id from club c where ${isAmong('c.id', clubs)} and exists (select 1 from ledger_entry e where e.club_id = c.id and e.day <= ${on})),
+      paid_out as (
+        select p.loan_id from ledger_entry e join ledger_posting p on p.entry_id = e.id
+        where ${isAmong('e.club_id', clubs)} and e.kind in ('loan', 'loan-in-kind') and e.day <= ${on} and p.loan_id is not null and not exists (select 1 from ledger_entry v where v.reverses = e.id)
+      ), lent as (
         select l.id, l.club_id, p.root_id from loan l join person p on p.id = l.person_id
-        where ${isAmong('l.club_id', clubs)} and ((l.opened_on <= ${on} and l.cancelled_on is null) or exists (
-          select 1 from ledger_posting g join ledger_entry e on e.id = g.entry_id
-          where g.loan_id = l.id and e.kind in ('loan', 'loan-in-kind') and e.day <= ${on} and not exists (select 1 from ledger_entry v where v.reverses = e.id)))
+        where ${isAmong('l.club_id', clubs)} and ((l.opened_on <= ${on} and l.cancelled_on is null) or l.id in (select loan_id from paid_out))
       ), told as (
         select distinct on (t.club_id, t.root_id) t.club_id, t.root_id, r.result, bool_or(r.out_of_poverty) over (partition by t.club_id, t.root_id) as out_of_poverty
         from lent t join loan_result r on r.loan_id = t.id and r.day <= ${on} order by t.club_id, t.root_id, r.day desc, r.made_at desc
       ), here as (
-        select distinct m.club_id, p.root_id from membership m join person p on p.id = m.person_id
-        where ${isAmong('m.club_id', clubs)} and m.voided_at is null and m.joined_on <= ${on} and ${on} <= coalesce(m.left_on, 'infinity')
+        select distinct t.club_id, t.root_id from lent t join person p on p.root_id = t.root_id join membership m on m.person_id = p.id and m.club_id = t.club_id
+        where m.voided_at is null and m.joined_on <= ${on} and ${on} <= coalesce(m.left_on, 'infinity')
       )
     select coalesce(b.club_id, t.club_id) as club_id, b.club_id is not null as has_books, coalesce(t.borrowers, 0) as borrowers, coalesce(t.turns, 0) as turns, coalesce(t.bettered, 0) as bettered, coalesce(t.told, 0) as told, coalesce(t.out_of_poverty, 0) as out_of_poverty
     from books b full join (

@@ -54,7 +54,7 @@ test('a journal names accounts, vouchers and sums, and nobody', async () => {
   await expect(ledgerExport([])).rejects.toMatchObject({ refusal: { refused: 'cli/no-such-club' } })
 })
 
-test('the proof finds a sum that somebody altered, a number taken out, a posting moved to another day', async () => {
+test('the proof finds a sum that somebody altered, a number taken out, a posting moved to another day or fund or taken away', async () => {
   const prove = async () => {
     const code = await ledgerProve()
     return { code, said: JSON.parse(printed.splice(0).join('\n')) }
@@ -75,4 +75,9 @@ test('the proof finds a sum that somebody altered, a number taken out, a posting
   expect((await prove()).said.faults).toEqual([{ clubId: CLUB, what: 'number-missing', where: 'receipt 2018' }])
   await alter('update ledger_entry set number = 1', `update ledger_posting set day = '2018-07-11' where line = 1`)
   expect((await prove()).said.faults).toEqual([{ clubId: CLUB, what: 'strayed', where: `${ENTRY} 1` }])
-})
+  // What one fund lacks the other has.
+  await alter(`update ledger_posting set day = '2018-07-10'`, `update ledger_posting set fund = 'operating' where line = 1`, 'update ledger_entry set position = 2')
+  expect((await prove()).said.faults.map(({ what, where }: { what: string; where: string }) => `${what} ${where}`).sort()).toEqual(['number-missing position', `unbalanced ${ENTRY} income`, `unbalanced ${ENTRY} operating`])
+  await alter('update ledger_entry set position = 1', 'delete from ledger_posting')
+  expect((await prove()).said).toMatchObject({ clubs: 1, entries: 1, postings: 0, faults: [{ clubId: CLUB, what: 'empty', where: ENTRY }] })
+}, 90_000)

@@ -1,4 +1,4 @@
-/** The servers of the figures about money, in a process of their own as in real use: the whole one, and a bare one that does the least in SQL. Started by repayment.ts and trial-balance.ts. */
+/** The servers of the figures about money, in a process of their own as in real use: the whole one, and a bare one that does the least in SQL. Started by repayment.ts, trial-balance.ts and funds.ts. */
 import type { AddressInfo } from 'node:net'
 import fastify from 'fastify'
 import pg from 'pg'
@@ -13,6 +13,16 @@ export type BareRepayment = { readonly id: string; readonly clubId: string; read
 
 const TRIAL_BALANCE = `select fund, account, source, coalesce(sum(amount) filter (where amount > 0), 0)::bigint as debit, coalesce(-sum(amount) filter (where amount < 0), 0)::bigint as credit
   from ledger_posting where club_id = $1 and day <= $2 group by fund, account, source order by fund, account, source`
+
+const CLUBS_WITHIN = `(select p.club_id from club_place p join area_above u on u.area_id = p.area_id join area a on a.unit_id = u.unit_id where a.id = $1 and u.since <= $2 and $2 <= u.until)`
+const BY_CLUB = `select club_id, fund, account, source, sum(amount) from ledger_posting where club_id in ${CLUBS_WITHIN} and day <= $2 group by club_id, fund, account, source`
+const BY_LOAN = `select loan_id, account, sum(amount) from ledger_posting where club_id in ${CLUBS_WITHIN} and day <= $2 and loan_id is not null group by loan_id, account`
+
+/** What stands in each club's accounts and what was moved of each loan: answered as counts, as who asks gets a page and not every sum. */
+async function fundsOf(pool: pg.Pool, area: string): Promise<{ accounts: number; loans: number }> {
+  const [accounts, loans] = [await pool.query(BY_CLUB, [area, TODAY]), await pool.query(BY_LOAN, [area, TODAY])]
+  return { accounts: accounts.rows.length, loans: loans.rows.length }
+}
 
 /** Whoever asks, whatever the loan's schedule says: a repayment of one instalment. */
 async function repay(pool: pg.Pool, { id, clubId, loanId, personId, accountId }: BareRepayment): Promise<{ number: number }> {
@@ -48,6 +58,7 @@ async function start(address: string): Promise<void> {
   const bare = fastify()
   bare.post('/repay', async (request) => repay(pool, request.body as BareRepayment))
   bare.get('/trial-balance', async (request) => ({ lines: (await pool.query(TRIAL_BALANCE, [(request.query as { club: string }).club, TODAY])).rows }))
+  bare.get('/funds', async (request) => fundsOf(pool, (request.query as { area: string }).area))
   await bare.listen({ port: 0, host: '127.0.0.1' })
   const portOf = (server: typeof bare) => (server.server.address() as AddressInfo).port
   process.send!({ whole: portOf(app as never), bare: portOf(bare) } satisfies Ports)

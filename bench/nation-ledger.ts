@@ -8,6 +8,8 @@ export type Size = { readonly capital: number; readonly dues: number; readonly l
 /** 100 and 400 postings a club: 1,000,000 and 4,000,000 in the nation. */
 export const SMALL: Size = { capital: 1, dues: 13, loans: 6, repayments: 20 }
 export const LARGE: Size = { capital: 2, dues: 18, loans: 24, repayments: 104 }
+/** Ten loans a club, of each four instalments paid: 1,700,000 postings and 100,000 loans. */
+export const LENDING: Size = { capital: 2, dues: 13, loans: 10, repayments: 40 }
 export const postingsOf = ({ capital, dues, loans, repayments }: Size): number => 2 * (capital + dues + loans) + 3 * repayments
 
 /** Every loan: 3.000.000 đ over 12 months at 1 % flat. */

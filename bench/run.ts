@@ -9,6 +9,7 @@ const FIGURES: Readonly<Record<string, () => Promise<{ measure: () => Promise<vo
   P5: () => import('./composition.ts'),
   P7: () => import('./ledger-proof.ts'),
   P8: () => import('./trial-balance.ts'),
+  P8b: () => import('./funds.ts'),
   P9: () => import('./member-import.ts'),
   P12: () => import('./first-load.ts'),
   P17: () => import('./start-to-ready.ts'),

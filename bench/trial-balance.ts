@@ -1,20 +1,17 @@
 /** P8: a club's trial balance in a nation of 4,000,000 postings, asked for by the desk of its province through the whole server; the floor is a bare route with the same SQL. */
-import { randomUUID } from 'node:crypto'
 import http from 'node:http'
 import { sql } from 'kysely'
-import { insertAccount, insertHolding } from '#features/accounts/account.db.ts'
-import { day } from '#kernel/day.ts'
 import type { Engine } from '#server/database.ts'
-import { hashSecret } from '#server/sign-in.ts'
 import { ask, signIn, startServers } from './asking.ts'
 import { percentile, print, timed } from './figure.ts'
 import type { Ports } from './money-server.ts'
-import { benchServer, CLUBS, HOME, openNation, TODAY } from './nation.ts'
+import { benchServer, CLUBS, HOME, openNation } from './nation.ts'
 import { fillBooks, LARGE, postingsOf } from './nation-ledger.ts'
+import { insertSpecialist, PASSWORD, reachNation } from './specialist.ts'
 
 const ASKED = 400
 const WARM = 80
-const [PHONE, PASSWORD] = ['0912345678', 'mat-khau-do-toc-do']
+const PHONE = '0912345678'
 
 export async function measure(): Promise<void> {
   const database = benchServer('P8')
@@ -34,16 +31,10 @@ export async function measure(): Promise<void> {
 }
 
 /** A desk that reaches every club, and the clubs that it asks about. */
-async function prepare({ db, runScript }: Engine): Promise<string[]> {
-  await sql`update area set parent_id = ${HOME} where level = 'district' and parent_id <> ${HOME} and valid_from <= ${TODAY} and ${TODAY} <= coalesce(valid_to, 'infinity')`.execute(db)
-  for (const table of ['area', 'area_above']) await runScript(`vacuum (analyze) ${table}`)
-  const accountId = randomUUID()
-  const passwordHash = await hashSecret(PASSWORD)
-  await db.transaction().execute(async (tx) => {
-    await insertAccount(tx, { id: accountId, name: 'Chuyên viên (mẫu)', phone: PHONE, passwordHash, mustChange: false, slipExpires: null, sample: false })
-    await insertHolding(tx, { id: randomUUID(), accountId, role: 'province-specialist', areaId: HOME, agencyId: null, clubId: null, from: day('2016-01-01'), to: null, issuedBy: null })
-  })
-  const { rows } = await sql<{ id: string }>`select id from club order by md5(id::text) limit ${WARM + ASKED}`.execute(db)
+async function prepare(engine: Engine): Promise<string[]> {
+  await reachNation(engine)
+  await insertSpecialist(engine, PHONE, HOME)
+  const { rows } = await sql<{ id: string }>`select id from club order by md5(id::text) limit ${WARM + ASKED}`.execute(engine.db)
   return rows.map(({ id }) => id)
 }
 

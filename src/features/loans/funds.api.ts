@@ -30,6 +30,8 @@ export function detailFor(actor: Actor): 'clubs' | 'totals' {
   const { areas, clubs } = reachFor(actor, 'money')
   return areas.length > 0 || clubs.length > 0 ? 'clubs' : 'totals'
 }
+/** Most see each club of which they see totals. */
+const isSameReach = (actor: Actor): boolean => JSON.stringify(reachFor(actor, 'money')) === JSON.stringify(reachFor(actor, 'club-totals'))
 export type FundClub = { readonly club: ListedClub; readonly parts: FundParts; readonly hasBooks: boolean; readonly isFounded: boolean; /** Since when there are books. */ readonly firstDay: Day | null }
 
 /** Clubs within the account's reach for the thing, and in the area where one is asked for. */
@@ -43,8 +45,8 @@ export async function clubsFor(tx: Tx, actor: Actor, thing: Thing, on: Day, area
 /** Founded clubs, and others that have books, each with its fund as on the day; five statements for them all. */
 export async function readFunds(tx: Tx, on: Day, clubs: readonly ListedClub[]): Promise<FundClub[]> {
   const ids = clubs.map(({ id }) => id)
-  const [sums, moves, loans] = [await readFundSums(tx, on, ids), await readCapitalMoves(tx, on, ids), await readPortfolios(tx, on, ids)]
-  const borrowers = new Map((await countLoans(tx, on, ids)).map((each) => [each.clubId, each.borrowers]))
+  const [sums, moves, loans, counted] = await Promise.all([readFundSums(tx, on, ids), readCapitalMoves(tx, on, ids), readPortfolios(tx, on, ids), countLoans(tx, on, ids)])
+  const borrowers = new Map(counted.map((each) => [each.clubId, each.borrowers]))
   const months = lastTwelve(on)
   return clubs.flatMap((club): FundClub[] => {
     const own = sums.get(club.id)
@@ -87,7 +89,8 @@ export const fundRoutes: readonly Route[] = [
       const on = input.on ?? today
       const clubs = await clubsFor(tx, actor!, 'club-totals', on, input.area)
       const all = await readFunds(tx, on, clubs)
-      const open = new Set((await clubsFor(tx, actor!, 'money', on, input.area)).map(({ id }) => id))
+      const mine = isSameReach(actor!) ? clubs : await clubsFor(tx, actor!, 'money', on, input.area)
+      const open = new Set(mine.map(({ id }) => id))
       const detail = detailFor(actor!)
       const rows = all.filter(({ club }) => open.has(club.id)).map(({ club, parts, hasBooks }) => ({ clubId: club.id, club: club.name, commune: club.commune, district: club.district, hasBooks, ...figuresOf(parts, false) }))
       const sum = figuresOf(addFunds(all.map(({ parts }) => parts)), detail === 'totals')

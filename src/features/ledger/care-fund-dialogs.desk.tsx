@@ -85,6 +85,28 @@ export function StepDialog({ clubId, kind, request, view, close }: StepProps) {
   )
 }
 
+/** A step that was recorded before its paper was scanned. */
+export function FileDialog({ clubId, event, close }: { clubId: string; event: CareFundEventView; close: () => void }) {
+  const words = useWords(vi, en)
+  const own = words.club
+  const [file, setFile] = useState<FileChosen | null>(null)
+  const [tried, setTried] = useState(false)
+  const evidence = useEvidence(clubId)
+  const write = useWrite<{ eventId: string; fileId: string | null }>('/api/care-fund/file', READS)
+  const send = () => {
+    setTried(true)
+    if (file === null) return
+    const about = { kind: PROVED_BY[event.kind as keyof typeof PROVED_BY] ?? 'other', title: [words.kinds[event.kind], event.number].filter(Boolean).join(' '), day: event.day }
+    evidence.attach(file, about, (fileId) => write.send({ eventId: event.id, fileId }, () => { toast(words.acts.done); close() }))
+  }
+  return (
+    <WriteDialog title={own.addFileTo(words.kinds[event.kind])} verb={own.addFile} busy={evidence.busy || write.busy} problem={evidence.problem ?? write.problem} send={send} close={close}>
+      <p>{own.addFileLead}</p>
+      <EvidenceField file={file} change={setFile} error={tried && file === null ? own.fileNeeded : undefined} />
+    </WriteDialog>
+  )
+}
+
 export function BackDialog({ event, close }: { event: CareFundEventView; close: () => void }) {
   const words = useWords(vi, en)
   const [reason, setReason] = useState('')

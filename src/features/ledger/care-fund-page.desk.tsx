@@ -11,7 +11,7 @@ import { Empty, Loaded, Note } from '#client/states.tsx'
 import { useScope } from '#client/url-state.ts'
 import { ClubFrame } from '#features/clubs/club-frame.desk.tsx'
 import type { CareFundKind } from './care-fund.ts'
-import { BackDialog, rightFor, StepDialog } from './care-fund-dialogs.desk.tsx'
+import { BackDialog, FileDialog, rightFor, StepDialog } from './care-fund-dialogs.desk.tsx'
 import type { CareFundEventView, ClubCareFundView } from './care-fund-view.ts'
 import { en } from './care-fund-words.en.ts'
 import { vi } from './care-fund-words.vi.ts'
@@ -20,7 +20,7 @@ import styles from './fund.module.css'
 import { Sums } from './fund-panels.desk.tsx'
 
 const WAY: readonly CareFundKind[] = ['requested', 'decided', 'transferred', 'handed-over', 'received']
-type Doing = { readonly kind: CareFundKind; readonly request: number } | { readonly back: CareFundEventView }
+type Doing = { readonly kind: CareFundKind; readonly request: number } | { readonly back: CareFundEventView } | { readonly attach: CareFundEventView }
 
 export default function CareFundPage() {
   const { clubId } = useParams({ strict: false }) as { clubId: string }
@@ -45,7 +45,7 @@ function Way({ clubId, view }: { clubId: string; view: ClubCareFundView }) {
       {view.requests.length === 0 ? <Empty title={words.club.none} act={ask}>{words.club.noneMeaning}</Empty> : view.requests.map((request) => <Request key={request.request} clubId={clubId} request={request} act={act} />)}
       {view.requests.length > 0 && ask && <div className="no-print">{ask}</div>}
       {view.past.length > 0 && <Past clubId={clubId} events={view.past} />}
-      {doing && ('back' in doing ? <BackDialog event={doing.back} close={() => act(null)} /> : <StepDialog clubId={clubId} {...doing} view={view} close={() => act(null)} />)}
+      {doing && ('attach' in doing ? <FileDialog clubId={clubId} event={doing.attach} close={() => act(null)} /> : 'back' in doing ? <BackDialog event={doing.back} close={() => act(null)} /> : <StepDialog clubId={clubId} {...doing} view={view} close={() => act(null)} />)}
     </>
   )
 }
@@ -90,7 +90,7 @@ function Request({ clubId, request, act }: RequestProps) {
     <Panel title={words.club.request(showNumber(request.request))}>
       <div className="stack">
         <ol className={styles.steps}>
-          {events.map((event) => <Step key={event.id} clubId={clubId} event={event} />)}
+          {events.map((event) => <Step key={event.id} clubId={clubId} event={event} attach={() => act({ attach: event })} />)}
           {toCome.map((kind) => <li key={kind} className="soft">{words.kinds[kind]}: {words.club.toCome}</li>)}
         </ol>
         <div className={`${styles.choices} no-print`}>
@@ -102,14 +102,16 @@ function Request({ clubId, request, act }: RequestProps) {
   )
 }
 
-function Step({ clubId, event: { kind, day, number, amount, party, place, reason, fileId, entryId, voucher }, after }: { clubId: string; event: CareFundEventView; after?: string }) {
+function Step({ clubId, event: { kind, day, number, amount, party, place, reason, fileId, entryId, voucher }, after, attach }: { clubId: string; event: CareFundEventView; after?: string; attach?: () => void }) {
   const words = useWords(vi, en)
   const own = words.club
   const seesFiles = useMay('members', 'read')
+  const mayAttach = [useMay('club-settings', 'record'), useMay('care-fund', 'record')].every(Boolean) && kind !== 'received' && fileId === null
   const told = [showDay(day), number && own.number(number), amount !== null && showDong(amount), place && (place === 'cash' ? own.byHand : own.byBank), party, reason].filter(Boolean).join(', ')
   return (
     <li>
       <strong>{words.kinds[kind]}</strong>: {told} {entryId && voucher && <Voucher clubId={clubId} entryId={entryId} voucher={voucher} />} {fileId && seesFiles && <FileButton small path={`/api/clubs/files/${fileId}`} label={own.openFile(words.kinds[kind])}>{own.file}</FileButton>}
+      {attach && mayAttach && <Button className="no-print" size="compact-md" variant="default" aria-label={own.addFileTo(words.kinds[kind])} onClick={attach}>{own.addFile}</Button>}
       {after && <p className="soft small">{after}</p>}
     </li>
   )

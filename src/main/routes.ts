@@ -14,6 +14,7 @@ import { figureRoutes } from '#features/indicators/figures.api.ts'
 import { figureSheetRoutes } from '#features/indicators/figures-sheet.api.ts'
 import { ratioRoutes } from '#features/indicators/ratio-pack.api.ts'
 import { frozenFigureRoutes } from '#features/indicators/frozen-figures.api.ts'
+import { loansPart } from '#features/loans/loans-part.db.ts'
 import { loanRoutes } from '#features/loans/loan.api.ts'
 import { fundPaperRoutes } from '#features/loans/fund-papers.api.ts'
 import { loanPaperRoutes } from '#features/loans/loan-papers.api.ts'
@@ -29,6 +30,7 @@ import { writeOffRoutes } from '#features/loans/write-off.api.ts'
 import { repaymentRoutes } from '#features/loans/repayment.api.ts'
 import { careFundRoutes } from '#features/ledger/care-fund.api.ts'
 import { careFundStepRoutes } from '#features/ledger/care-fund-steps.api.ts'
+import { ledgerPart } from '#features/ledger/ledger-part.db.ts'
 import { ledgerRoutes } from '#features/ledger/ledger.api.ts'
 import { ledgerPaperRoutes } from '#features/ledger/ledger-papers.api.ts'
 import { treasurerHandoverRoutes } from '#features/ledger/treasurer-handover.api.ts'
@@ -38,6 +40,7 @@ import { memberExcelRoutes } from '#features/members/member-excel.api.ts'
 import { memberRoutes } from '#features/members/member.api.ts'
 import { membershipRoutes } from '#features/members/membership.api.ts'
 import { navigatorRoutes } from '#features/members/navigator.api.ts'
+import type { PersonPart } from '#features/members/person-part.db.ts'
 import { privacyRoutes } from '#features/members/privacy.api.ts'
 import { planRoutes } from '#features/plans/plan.api.ts'
 import { planEditingRoutes } from '#features/plans/plan-editing.api.ts'
@@ -50,11 +53,14 @@ import { stockRoutes } from '#features/property/stock.api.ts'
 import type { Route } from '#server/route.ts'
 import type { Refresher } from '#server/serving.ts'
 
+/** What the rooms after `members` keep of people: in a person's own copy, and forgotten with them. In the order of the copy. */
+const personParts: readonly PersonPart[] = [ledgerPart, loansPart]
+
 export const routes: readonly Route[] = [
   ...signInRoutes, ...accountRoutes, ...savedViewRoutes, ...auditRoutes, ...areaRoutes, ...agencyRoutes,
   ...relatedDocumentRoutes, ...planRoutes, ...planEditingRoutes, ...planPaperRoutes,
   ...foundingRoutes, ...clubPaperRoutes, ...boardRoutes, ...clubRoutes,
-  ...duplicateRoutes, ...navigatorRoutes, ...foundingPaperRoutes, ...privacyRoutes, ...membershipRoutes, ...memberExcelRoutes, ...memberRoutes,
+  ...duplicateRoutes, ...navigatorRoutes, ...foundingPaperRoutes, ...privacyRoutes(personParts), ...membershipRoutes, ...memberExcelRoutes, ...memberRoutes,
   ...careFundRoutes, ...careFundStepRoutes,
   ...ledgerRoutes, ...ledgerPaperRoutes, ...treasurerHandoverRoutes, ...loanRoutes, ...loanPaperRoutes, ...fundPaperRoutes, ...repaymentRoutes, ...extensionRoutes, ...writeOffRoutes, ...openingRoutes, ...turnoverRoutes, ...fundRoutes, ...collectingRoutes, ...fairnessRoutes, ...leaverRoutes, ...lossRoutes,
   ...contributionRoutes, ...stockRoutes, ...assetRoutes, ...propertyPaperRoutes,

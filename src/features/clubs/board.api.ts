@@ -54,7 +54,7 @@ export const boardRoutes: readonly Route[] = [
     async work({ tx, input, record, touch }) {
       const { term } = await termOf(tx, input.clubId, input.termId)
       await closeTerm(tx, term.id, accept(endTerm(term, input.lastDay)), input.reason, null)
-      record({ subject: input.clubId, before: { term: term.id, to: term.to }, after: { to: input.lastDay, reason: input.reason } })
+      record({ subject: input.clubId, before: { term: term.id, to: term.to }, after: { to: input.lastDay } })
       touch(`club:${input.clubId}`)
       return {}
     },

@@ -146,7 +146,7 @@ export const clubRoutes: readonly Route[] = [
     async work({ tx, input, now, actor, record, touch }) {
       const event = accept(voidEvent(await readEvents(tx, input.clubId), input.eventId))
       await markVoid(tx, event.id, input.reason, { accountId: actor!.accountId, at: now })
-      record({ subject: input.clubId, before: event, after: { voided: input.reason } })
+      record({ subject: input.clubId, before: { ...event, reason: undefined }, after: { voided: true } })
       touch(`club:${input.clubId}`)
       return {}
     },
@@ -167,7 +167,7 @@ function eventRoute(path: string, who: { thing: string; action: 'record' }, deed
       const given = accept(recordEvent(events, input.event, today))
       if (given.intoId && !(given.intoId !== clubId && (await findClub(tx, given.intoId)))) accept(refuse('clubs/merged-into-missing'))
       await insertEvent(tx, input.id, clubId, given, { accountId: actor!.accountId, at: now })
-      record({ subject: clubId, before: { status: statusOn(events, today) }, after: given })
+      record({ subject: clubId, before: { status: statusOn(events, today) }, after: { ...given, reason: undefined } })
       touch(`club:${clubId}`)
       return { status: statusOn([...events, { ...given, id: input.id }], today)! }
     },

@@ -38,7 +38,8 @@ async function recordStep(work: WriteWork<{ id: string; clubId: string }>, given
   const no = recordCareFund(all.filter(counts), event, today)
   if (no) accept(no)
   await insertCareFundEvent(tx, input.id, input.clubId, event, by(work))
-  record({ subject: input.clubId, after: event })
+  const { party: _, reason: __, ...logged } = event
+  record({ subject: input.clubId, after: logged })
   return { eventId: input.id, request: event.request }
 }
 
@@ -66,7 +67,7 @@ const voidRoute = (path: string, who: typeof REQUEST | typeof DECIDE | typeof RE
       const event = accept(voidCareFund(events, input.eventId))
       if (!kinds.includes(event.kind)) accept(refuse('ledger/care-fund-no-such-step'))
       await voidCareFundEvent(tx, event.id, input.reason, by(given))
-      record({ subject: clubId, before: { step: event.kind, day: event.day, amount: event.amount }, after: { voided: event.id, reason: input.reason } })
+      record({ subject: clubId, before: { step: event.kind, day: event.day, amount: event.amount }, after: { voided: event.id } })
       touch(`club:${clubId}`)
       return {}
     },

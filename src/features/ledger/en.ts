@@ -48,6 +48,7 @@ export const en: LedgerWords = {
     'ledger/witness-needed': 'A count needs at least one witness. Enter a name.',
     'ledger/gap-needs-reason': ({ counted, book, gap }) => `${shownDong(counted)} counted, ${shownDong(book)} in the book: ${shownDong(Math.abs(Number(gap)))} too ${Number(gap) > 0 ? 'much' : 'little'}. Count again, or give the reason.`,
     'ledger/closed-already': ({ closed }) => `The books are closed up to ${shownDay(closed)}. Choose a later day.`,
+    'ledger/still-has-capital': ({ club, amount }) => `This person still has ${shownDong(amount)} of their own capital in the fund of ${club}. Return it and enter that in the books first, then anonymise.`,
     'ledger/count-first': ({ fund, day }) => `The cash box of the ${fundsOf[String(fund)] ?? ''} was not counted in the period up to ${shownDay(day)}. Count it, then close.`,
   },
 }

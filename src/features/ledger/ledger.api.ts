@@ -176,7 +176,7 @@ export const ledgerRoutes: readonly Route[] = [
       if (OF_LOANS.includes(entry.kind)) accept(refuse('ledger/reversed-elsewhere', { kind: entry.kind }))
       const draft = accept(reversalOf(entry, entry.reversedBy))
       const entered = await enter(tx, { id: input.id, clubId: entry.clubId, on: entry.day, manner: 'happened', draft, deviceNumber: input.deviceNumber, enteredFor: input.enteredFor, reverses: entry.id, reason: input.reason }, today, by(given))
-      record({ subject: entry.id, before: { voucher: voucherNumber(entry) }, after: { reversedBy: input.id, reason: input.reason, day: entered.day } })
+      record({ subject: entry.id, before: { voucher: voucherNumber(entry) }, after: { reversedBy: input.id, day: entered.day } })
       touch(`club:${entry.clubId}`)
       return enteredView(input.id, entered)
     },
@@ -257,7 +257,7 @@ export const ledgerRoutes: readonly Route[] = [
     async work(given) {
       const { tx, input, record, touch } = given
       if (!(await settleMatter(tx, input.entryId, input.code, input.note, by(given)))) accept(refuse('ledger/no-such-matter'))
-      record({ subject: input.entryId, after: { settled: input.code, note: input.note } })
+      record({ subject: input.entryId, after: { settled: input.code } })
       touch(`club:${await clubOfEntry(tx, input.entryId)}`)
       return {}
     },

@@ -57,6 +57,7 @@ export const vi = {
     'ledger/witness-needed': 'Kiểm kê quỹ cần ít nhất một người chứng kiến. Ghi tên người đó.',
     'ledger/gap-needs-reason': ({ counted, book, gap }: Values) => `Tiền đếm được ${shownDong(counted)}, sổ ghi ${shownDong(book)}, ${Number(gap) > 0 ? 'thừa' : 'thiếu'} ${shownDong(Math.abs(Number(gap)))}. Mời đếm lại, hoặc ghi rõ lý do.`,
     'ledger/closed-already': ({ closed }: Values) => `Sổ đã khóa đến hết ngày ${shownDay(closed)}. Chọn ngày sau đó.`,
+    'ledger/still-has-capital': ({ club, amount }: Values) => `Người này còn ${shownDong(amount)} vốn góp ở quỹ của ${club}. Trả lại vốn góp và ghi vào sổ trước, rồi mới khử nhận dạng được.`,
     'ledger/count-first': ({ fund, day }: Values) => `Chưa kiểm kê ${placesOf.cash} của ${fundsOf[String(fund)] ?? ''} trong kỳ đến ngày ${shownDay(day)}. Đếm tiền và ghi kiểm kê, rồi khóa sổ.`,
   } as Readonly<Record<string, string | ((because: Values) => string)>>,
 }

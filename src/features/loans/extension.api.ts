@@ -60,7 +60,7 @@ export const extensionRoutes: readonly Route[] = [
       const { loan, version } = await extended(tx, input, today)
       accept(dayInBooks(input.from, 'asked', await readBooks(tx, loan.clubId, today)))
       await insertSchedule(tx, loan.id, version, input.reason, input.note, by(given))
-      record({ subject: loan.id, after: { extendedFrom: input.from, version: version.version, months: input.months, reason: input.reason, note: input.note } })
+      record({ subject: loan.id, after: { extendedFrom: input.from, version: version.version, months: input.months, reason: input.reason } })
       touch(`club:${loan.clubId}`)
       return { version: version.version, schedule: { instalments: [...version.instalments], ...totalOf(version.instalments) } }
     },
@@ -80,7 +80,7 @@ export const extensionRoutes: readonly Route[] = [
       const last = loan.versions.at(-1)
       if (!last || loan.versions.length < 2) accept(refuse('loans/not-extended'))
       await voidSchedule(tx, loan.id, last!.version, input.reason, by(given))
-      record({ subject: loan.id, before: { version: last!.version }, after: { version: loan.versions.at(-2)!.version, reason: input.reason } })
+      record({ subject: loan.id, before: { version: last!.version }, after: { version: loan.versions.at(-2)!.version } })
       touch(`club:${loan.clubId}`)
       return { version: loan.versions.at(-2)!.version }
     },

@@ -174,7 +174,7 @@ export const loanRoutes: readonly Route[] = [
       const { status } = stateOf(loan, today)
       if (status !== 'decided') accept(refuse('loans/not-now', { status }))
       await cancelLoan(tx, loan.id, input.on, input.reason)
-      record({ subject: loan.id, after: { cancelledOn: input.on, reason: input.reason } })
+      record({ subject: loan.id, after: { cancelledOn: input.on } })
       touch(`club:${loan.clubId}`)
       return {}
     },

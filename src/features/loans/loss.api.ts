@@ -30,7 +30,7 @@ export const lossRoutes: readonly Route[] = [
       const lostBefore = (await readLosses(tx, loan.id)).reduce((sum, { quantity }) => sum + quantity, 0)
       const loss = accept(mayLose(input.loss, { inKind: loan.inKind, status: stateOf(loan, today).status, lentOn: lentOn(loan), lostBefore }, today))
       await insertLoss(tx, input.id, loan.id, loss, by(given))
-      record({ subject: loan.id, after: { loss: input.id, day: loss.day, cause: loss.cause, quantity: loss.quantity, certifiedBy: loss.certifiedBy, ...(loss.paper && { paper: loss.paper }) } })
+      record({ subject: loan.id, after: { loss: input.id, day: loss.day, cause: loss.cause, quantity: loss.quantity } })
       touch(`club:${loan.clubId}`)
       return { lossId: input.id }
     },
@@ -49,7 +49,7 @@ export const lossRoutes: readonly Route[] = [
       const loan = await loanGiven(tx, input.loanId)
       const loss = (await readLosses(tx, loan.id)).find(({ id }) => id === input.lossId) ?? accept(refuse('loans/no-such-loss'))
       await voidLoss(tx, loss.id, input.reason, by(given))
-      record({ subject: loan.id, before: { loss: loss.id, day: loss.day, cause: loss.cause }, after: { reason: input.reason } })
+      record({ subject: loan.id, before: { loss: loss.id, day: loss.day, cause: loss.cause }, after: { voided: true } })
       touch(`club:${loan.clubId}`)
       return {}
     },

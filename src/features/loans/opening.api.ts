@@ -73,7 +73,7 @@ export const openingRoutes: readonly Route[] = [
       await tx.insertInto('voucher_start').values(VOUCHERS.map((voucher) => ({ club_id: clubId, voucher, year, last: opening.lastNumbers[voucher] }))).onConflict((each) => each.doNothing()).execute()
       const entered = await enter(tx, { id, clubId, on, manner: 'happened', draft, enteredFor: input.paper }, today, by(given))
       const lent = sumDong(opening.loans.map(leftOf))
-      record({ subject: id, after: { on, loans: opening.loans.length, lent, paper: input.paper } })
+      record({ subject: id, after: { on, loans: opening.loans.length, lent } })
       touch(`club:${clubId}`)
       return { ...enteredView(id, entered), loans: opening.loans.length, lent }
     },
@@ -99,7 +99,7 @@ export const openingRoutes: readonly Route[] = [
         await voidSchedule(tx, loan.id, null, input.reason, by(given))
         await cancelLoan(tx, loan.id, entry.day, input.reason)
       }
-      record({ subject: entry.id, after: { reversedBy: input.id, reason: input.reason } })
+      record({ subject: entry.id, after: { reversedBy: input.id } })
       touch(`club:${input.clubId}`)
       return enteredView(input.id, entered)
     },

@@ -119,7 +119,7 @@ export const repaymentRoutes: readonly Route[] = [
       if (isLending && loan.movements.length > 1) accept(refuse('loans/paid-since', { day: loan.movements.at(-1)!.day }))
       const entered = await enter(tx, { id: input.id, clubId: loan.clubId, on: entry!.day, manner: 'happened', draft, deviceNumber: input.deviceNumber, enteredFor: input.enteredFor, reverses: entry!.id, reason: input.reason }, today, by(given))
       if (isLending) await voidSchedule(tx, loan.id, null, input.reason, by(given))
-      record({ subject: loan.id, before: { voucher: voucherNumber(entry!) }, after: { reversedBy: input.id, reason: input.reason, day: entered.day } })
+      record({ subject: loan.id, before: { voucher: voucherNumber(entry!) }, after: { reversedBy: input.id, day: entered.day } })
       touch(`club:${loan.clubId}`)
       return { ...enteredView(input.id, entered), state: stateView(latestOf(await loanGiven(tx, loan.id), today).state) }
     },

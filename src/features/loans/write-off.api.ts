@@ -42,7 +42,7 @@ export const writeOffRoutes: readonly Route[] = [
       accept(writeOff({ own: input.own, ofOwner }, state, sumDong([surplusOf(balances, 'income'), capital.mobilised, capital.members]), agreed))
       const draft = writingOff(loan, input.own, input.ofOwner ?? null, input.reason)
       const entered = await enter(tx, { id: input.id, clubId: loan.clubId, on: input.on, manner: 'asked', draft, deviceNumber: input.deviceNumber, enteredFor: input.enteredFor }, today, by(given))
-      record({ subject: loan.id, after: { entry: input.id, own: input.own, ofOwner, ...(input.ofOwner && { source: input.ofOwner.source }), reason: input.reason } })
+      record({ subject: loan.id, after: { entry: input.id, own: input.own, ofOwner, ...(input.ofOwner && { source: input.ofOwner.source }) } })
       touch(`club:${loan.clubId}`)
       return { ...enteredView(input.id, entered), state: stateView(latestOf(await loanGiven(tx, loan.id), input.on).state) }
     },
@@ -64,7 +64,7 @@ export const writeOffRoutes: readonly Route[] = [
       if (state.status !== 'lent') accept(refuse('loans/not-now', { status: state.status }))
       if (input.amount > state.principalLeft) accept(refuse('loans/more-than-left', { left: state.principalLeft, amount: input.amount }))
       await insertRequest(tx, { id: input.id, loanId: loan.id, source: input.source, amount: input.amount, askedOn: input.on, reason: input.reason }, by(given))
-      record({ subject: loan.id, after: { request: input.id, source: input.source, amount: input.amount, reason: input.reason } })
+      record({ subject: loan.id, after: { request: input.id, source: input.source, amount: input.amount } })
       return { requestId: input.id }
     },
   }),

@@ -18,13 +18,13 @@ export function AnonymiseDialog({ view, close }: { view: PersonView; close: () =
   const [reason, setReason] = useState('')
   const [understood, setUnderstood] = useState(false)
   const [tried, setTried] = useState(false)
-  const end = useWrite<{ personId: string; reason: string }>('/api/people/anonymise', [...CLUB_READS, '/api/people'])
+  const end = useWrite<{ personId: string; reason: string }, { unclear: number }>('/api/people/anonymise', [...CLUB_READS, '/api/people'])
   const given = reason.trim().length >= SHORTEST_REASON
   const send = () => {
     setTried(true)
     if (!given || !understood) return
-    end.send({ personId: view.id, reason: reason.trim() }, () => {
-      toast(words.privacy.anonymised)
+    end.send({ personId: view.id, reason: reason.trim() }, (answer) => {
+      toast(words.privacy.anonymised(answer.unclear))
       close()
     })
   }
@@ -32,6 +32,7 @@ export function AnonymiseDialog({ view, close }: { view: PersonView; close: () =
     <WriteDialog title={words.privacy.anonymiseTitle(view.fullName)} verb={words.privacy.anonymiseVerb} danger busy={end.busy} problem={end.problem} send={send} close={close}>
       <p>{words.privacy.anonymiseGone}</p>
       <p>{words.privacy.anonymiseStays}</p>
+      <p>{words.privacy.anonymiseWhen}</p>
       <Note tone="warn">{words.privacy.anonymiseFinal}</Note>
       <Textarea label={words.reason} description={words.reasonHint} rows={2} maxLength={300} value={reason} onChange={(event) => setReason(event.currentTarget.value)} error={tried && !given ? words.reasonShort : undefined} />
       <Checkbox label={words.privacy.understood} checked={understood} onChange={(event) => setUnderstood(event.currentTarget.checked)} error={tried && !understood ? words.needed : undefined} />

@@ -185,7 +185,7 @@ export const memberExcelRoutes: readonly Route[] = [
       await undoItems(tx, found.id, items, { reason: input.reason, today, by: { accountId: actor!.accountId, at: now, writeId: input.id } })
       for (const clubId of clubs) touch(`club:${clubId}`)
       for (const { personId, did } of items) if (did !== 'registered') await touchPerson(given, personId)
-      record({ subject: found.id, before: found.summary, after: { undone: input.reason } })
+      record({ subject: found.id, before: found.summary, after: { undone: true } })
       return { people: items.length }
     },
   }),

@@ -221,7 +221,7 @@ export const membershipRoutes: readonly Route[] = [
       if (person.diedOn === spell.leftOn && person.diedOn !== null) await changePerson(tx, person.id, { diedOn: null }, by(given))
       await checkJoining(tx, spell.clubId, spell.personId, spell.joinedOn, today, spell.id)
       await reopenSpell(tx, spell.id)
-      record({ subject: spell.personId, before: { spell: spell.id, left: spell.leftOn }, after: { left: null, reason: input.reason } })
+      record({ subject: spell.personId, before: { spell: spell.id, left: spell.leftOn }, after: { left: null } })
       touch(`club:${spell.clubId}`)
       return {}
     },
@@ -239,7 +239,7 @@ export const membershipRoutes: readonly Route[] = [
       const { tx, input, record, touch } = given
       const spell = await spellGiven(tx, input.spellId)
       await voidSpell(tx, spell.id, input.reason, by(given))
-      record({ subject: spell.personId, before: spell, after: { voided: input.reason } })
+      record({ subject: spell.personId, before: { spell: spell.id, clubId: spell.clubId, joined: spell.joinedOn, left: spell.leftOn }, after: { voided: true } })
       touch(`club:${spell.clubId}`)
       return {}
     },

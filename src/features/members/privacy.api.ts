@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { DayShape } from '#features/accounts/account.ts'
 import { ConsentShape } from '#features/people/consent.ts'
 import { closePrivacyRequest, insertConsent, insertPrivacyRequest, readConsents, readPrivacyRequests } from '#features/people/consent.db.ts'
+import { ANONYMOUS } from '#features/people/anonymous.ts'
 import { anonymisePerson, findPerson } from '#features/people/person.db.ts'
 import { REQUESTS } from '#features/people/privacy-request.ts'
 import { refuse } from '#kernel/refusal.ts'
@@ -11,8 +12,11 @@ import { accept } from '#server/accept.ts'
 import { writeDocx } from '#server/documents/docx.ts'
 import type { Tx } from '#server/database.ts'
 import { read, type Route, write } from '#server/route.ts'
+import { membersPart } from './members-part.db.ts'
 import { personDataPaper } from './person-data-paper.ts'
 import { readPersonFile } from './person-file.db.ts'
+import { findSubject, type PersonPart } from './person-part.db.ts'
+import { both } from './typed-name.db.ts'
 import { PrivacyView } from './privacy-view.ts'
 import { ofPerson } from './member.api.ts'
 import { streamsOfPerson } from './membership.api.ts'
@@ -22,12 +26,20 @@ const RECORD = { thing: 'members', action: 'record' } as const
 /** Who read what is sensitive: of the person alone, and in lists of the clubs they belonged to. Latest first. */
 async function readReads(tx: Tx, personId: string) {
   const clubs = [...new Set((await readSpells(tx, personId)).map(({ clubId }) => clubId))]
+  const records = (await tx.selectFrom('person').select('id').where('root_id', '=', personId).execute()).map(({ id }) => id)
   const { rows } = await sql<{ at: string; name: string | null; role: string | null; fields: string[]; subject: string }>`select e.at, a.name, e.role, e.after -> 'fields' as fields, e.subject
-    from audit_entry e left join account a on a.id = e.account_id where e.stream like 'reads:%' and e.subject = any(${[personId, ...clubs]}) order by e.at desc limit 200`.execute(tx)
-  return rows.map((row) => ({ at: row.at, by: row.name, role: row.role, fields: row.fields, ofClub: row.subject !== personId }))
+    from audit_entry e left join account a on a.id = e.account_id where e.stream like 'reads:%' and e.subject = any(${[...records, ...clubs]}) order by e.at desc limit 200`.execute(tx)
+  return rows.map((row) => ({ at: row.at, by: row.name, role: row.role, fields: row.fields, ofClub: !records.includes(row.subject) }))
 }
 
-export const privacyRoutes: readonly Route[] = [
+/** The streams that change when a person is forgotten: their own, and each club where their name may have been typed. */
+async function streamsOfForgetting(input: { personId: string }, tx: Tx): Promise<readonly [string, ...string[]]> {
+  const [first, ...others] = await streamsOfPerson(input, tx)
+  return [first, ...others, ...((await findSubject(tx, input.personId))?.clubs ?? []).map((id) => `club:${id}`)]
+}
+
+/** `later`: what the rooms after this one keep of people, each with its own part of the copy and of forgetting; given by `main`. */
+export const privacyRoutes = (later: readonly PersonPart[]): readonly Route[] => [
   read({
     path: '/api/people/:personId/privacy',
     about: { vi: 'Hồ sơ quyền riêng tư của một người: đồng ý theo từng mục đích, yêu cầu đã nhận, ai đã xem dữ liệu nhạy cảm.', en: 'A person’s privacy file: consents, requests, who read what is sensitive.' },
@@ -102,7 +114,7 @@ export const privacyRoutes: readonly Route[] = [
     answer: 'file',
     place: ofPerson,
     async work({ tx, input, today, sample, logRead }) {
-      const file = (await readPersonFile(tx, input.personId)) ?? accept(refuse('people/no-such-person'))
+      const file = (await readPersonFile(tx, input.personId, [membersPart, ...later], today)) ?? accept(refuse('people/no-such-person'))
       logRead({ stream: 'people', subject: file.person.id, fields: ['everything'] })
       return { file: await writeDocx(personDataPaper(file, { today, sample })), name: `du-lieu-ca-nhan-${today}.docx`, type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' }
     },
@@ -110,23 +122,32 @@ export const privacyRoutes: readonly Route[] = [
   write({
     path: '/api/people/anonymise',
     deed: { vi: 'Khử nhận dạng một người', en: 'Anonymised a person' },
-    about: { vi: 'Xóa những gì cho biết người đó là ai, cả trong các bản cũ; số liệu và tiền giữ nguyên. Không hoàn tác được.', en: 'Destroy what tells who somebody was, old versions too; figures and money stay. It cannot be undone.' },
+    about: {
+      vi: 'Xóa những gì cho biết người đó là ai, cả trong các bản cũ và ở nơi tên được gõ thành chữ; số liệu và tiền giữ nguyên. Còn nợ, còn đứng tên cho khoản vay hoặc còn vốn góp thì chưa làm được. Không hoàn tác được.',
+      en: 'Destroy what tells who somebody was, in old versions and where the name was typed as text too; figures and money stay. Not while they owe, answer for a loan or have capital in the fund. It cannot be undone.',
+    },
     who: RECORD,
-    stream: streamsOfPerson,
+    stream: streamsOfForgetting,
     input: z.object({ id: z.uuid(), personId: z.uuid(), reason: z.string().trim().min(3).max(300) }),
-    answer: z.object({}),
+    answer: z.object({ replaced: z.number(), unclear: z.number() }),
     place: ofPerson,
     async work({ tx, input, now, today, actor, record }) {
-      const person = (await findPerson(tx, input.personId)) ?? accept(refuse('people/no-such-person'))
+      const subject = (await findSubject(tx, input.personId)) ?? accept(refuse('people/no-such-person'))
+      const { person } = subject
       if (person.anonymisedAt) accept(refuse('people/anonymised'))
-      const open = (await readSpells(tx, person.id)).find(({ leftOn }) => leftOn === null || leftOn >= today)
-      if (open) accept(refuse('people/still-a-member', { club: open.club }))
+      const spell = (await readSpells(tx, person.id)).find(({ leftOn }) => leftOn === null || leftOn >= today)
+      if (spell) accept(refuse('people/still-a-member', { club: spell.club }))
+      const parts = [membersPart, ...later]
+      for (const part of parts) {
+        const open = await part.mayGo(tx, subject, today)
+        if (open) accept(open)
+      }
+      // Names are looked for while it is still known what they are.
+      let forgotten = { replaced: 0, unclear: 0 }
+      for (const part of parts) forgotten = both(forgotten, await part.forget(tx, subject))
       await anonymisePerson(tx, person.id, ANONYMOUS, { accountId: actor!.accountId, at: now, writeId: input.id })
-      record({ subject: person.id, before: { version: person.version }, after: { anonymised: true } })
-      return {}
+      record({ subject: person.id, before: { version: person.version }, after: { anonymised: true, ...forgotten } })
+      return forgotten
     },
   }),
 ]
-
-/** What stands for the name of somebody who may no longer be known. */
-const ANONYMOUS = 'Người đã khử nhận dạng'

@@ -21,8 +21,11 @@ export async function insertConsent(tx: Tx, id: string, personId: string, given:
 }
 
 /** Every answer, oldest first. */
+/** The person's record and every one merged into it: what was asked of either was asked of the person. */
+const recordsOf = (tx: Tx, personId: string) => tx.selectFrom('person').select('id').where('root_id', '=', personId)
+
 export async function readConsents(tx: Tx, personId: string): Promise<Consent[]> {
-  const rows = await tx.selectFrom('consent').selectAll().where('person_id', '=', personId).orderBy('day').orderBy('made_at').orderBy('id').execute()
+  const rows = await tx.selectFrom('consent').selectAll().where('person_id', 'in', recordsOf(tx, personId)).orderBy('day').orderBy('made_at').orderBy('id').execute()
   return rows.map((row) => ({
     purpose: PURPOSES.find((each) => each === row.purpose)!, given: row.given, day: row.day as Day, form: FORMS.find((each) => each === row.form)!, witness: row.witness, wording: row.wording,
   }))
@@ -43,7 +46,7 @@ export async function closePrivacyRequest(tx: Tx, id: string, given: { doneOn: D
 }
 
 export async function readPrivacyRequests(tx: Tx, personId: string): Promise<PrivacyRequest[]> {
-  const rows = await tx.selectFrom('privacy_request').selectAll().where('person_id', '=', personId).orderBy('received_on').orderBy('id').execute()
+  const rows = await tx.selectFrom('privacy_request').selectAll().where('person_id', 'in', recordsOf(tx, personId)).orderBy('received_on').orderBy('id').execute()
   return rows.map((row) => ({
     id: row.id, kind: row.kind as RequestKind, receivedOn: row.received_on as Day, answerBy: row.answer_by as Day, finishBy: row.finish_by as Day, channel: row.channel, doneOn: row.done_on as Day | null,
     outcome: row.outcome as 'done' | 'refused' | null, reason: row.reason,

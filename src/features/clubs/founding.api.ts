@@ -70,7 +70,7 @@ export const foundingRoutes: readonly Route[] = [
     async work({ tx, input, now, actor, record }) {
       const { id, clubId, ...given } = input
       await insertCandidate(tx, id, clubId, given, { accountId: actor!.accountId, at: now })
-      record({ subject: clubId, after: { candidate: id, ...given } })
+      record({ subject: clubId, after: { candidate: id, ...given, note: undefined } })
       return { candidateId: id }
     },
   }),

@@ -25,20 +25,22 @@ const TEXTS: readonly TypedTexts[] = [
   { ...common, table: 'care_fund_event', key: ['id'], names: ['party', 'reason', 'void_reason'], from: sql`care_fund_event t join club c on c.id = t.club_id`, day: sql`t.day`, what: 'Giấy tờ Quỹ Chăm sóc' },
 ]
 
-type MoneyRow = { readonly id: string; readonly day: Day; readonly kind: Kind; readonly voucher: Voucher; readonly year: number; readonly number: number; readonly memo: string; readonly party: string | null; readonly club: string; readonly isOwn: boolean; readonly own: number | null; readonly amount: number; readonly reversed: boolean }
+type MoneyRow = { readonly id: string; readonly day: Day; readonly kind: Kind; readonly voucher: Voucher; readonly year: number; readonly number: number; readonly memo: string; readonly party: string | null; readonly enteredFor: string | null; readonly reason: string | null; readonly matters: string | null; readonly club: string; readonly isOwn: boolean; readonly own: number | null; readonly amount: number; readonly reversed: boolean }
 
 /** Entries that bear the person's name, by id or as it was typed. What they borrowed and paid back is the loans' to tell; of money that they brought for somebody else's loan only the sum is said. */
 async function readMoney(tx: Tx, { records, clubs, names, hasNamesake }: Subject): Promise<MoneyRow[]> {
-  const { rows } = await sql<MoneyRow>`select t.id, t.day, t.kind, t.voucher, t.year, t.number, t.memo, t.party, c.name as club, coalesce(${namedOf(records)}, false) as "isOwn",
+  const { rows } = await sql<MoneyRow>`select t.id, t.day, t.kind, t.voucher, t.year, t.number, t.memo, t.party, t.entered_for as "enteredFor", t.reason, c.name as club, coalesce(${namedOf(records)}, false) as "isOwn",
       (select sum(abs(p.amount))::bigint from ledger_posting p where p.entry_id = t.id and ${anyOf('p.person_id', records)}) as own, (select sum(p.amount)::bigint from ledger_posting p where p.entry_id = t.id and p.amount > 0) as amount,
-      exists (select 1 from ledger_entry r where r.reverses = t.id) as reversed
+      exists (select 1 from ledger_entry r where r.reverses = t.id) as reversed, (select string_agg(m.note, '; ' order by m.settled_at) from ledger_matter m where m.entry_id = t.id) as matters
     from ledger_entry t join club c on c.id = t.club_id left join ledger_entry o on o.id = t.reverses
-    where coalesce(${namedOf(records)}, false) and (coalesce(o.kind, t.kind) = 'opening' or coalesce(o.kind, t.kind) <> all(${[...OF_LOANS]}::text[])) or t.party is not null and ${anyOf('t.club_id', clubs)} order by t.day, t.club_id, t.position`.execute(tx)
+    where ${anyOf('t.club_id', clubs)} and (coalesce(${namedOf(records)}, false) and (coalesce(o.kind, t.kind) = 'opening' or coalesce(o.kind, t.kind) <> all(${[...OF_LOANS]}::text[])) or t.party is not null)
+    order by t.day, t.club_id, t.position`.execute(tx)
   return rows.filter(({ isOwn, party }) => isOwn || (!hasNamesake && valueWithoutNames(party, names, false) !== party))
 }
 
 function moneySection(rows: readonly MoneyRow[]): PersonSection {
-  const what = ({ kind, memo, reversed }: MoneyRow) => [vi.kinds[kind], !OF_LOANS.includes(kind) && memo, reversed && '(đã bỏ bằng bút toán đảo)'].filter(Boolean).join('. ')
+  const what = ({ kind, memo, reversed, enteredFor, reason, matters, isOwn }: MoneyRow) =>
+    [vi.kinds[kind], !OF_LOANS.includes(kind) && memo, ...(isOwn ? [enteredFor && `Ghi theo: ${enteredFor}`, reason && `Lý do: ${reason}`, matters && `Đã xử lý: ${matters}`] : []), reversed && '(đã bỏ bằng bút toán đảo)'].filter(Boolean).join('. ')
   return {
     title: 'TIỀN NỘP, GÓP, ỦNG HỘ, NHẬN CÓ GHI TÊN',
     columns: [{ title: 'Ngày', share: 0.14, align: 'center' }, { title: 'Câu lạc bộ', share: 0.24 }, { title: 'Chứng từ', share: 0.14 }, { title: 'Việc', share: 0.32 }, { title: 'Số tiền (đồng)', share: 0.16, align: 'end' }],

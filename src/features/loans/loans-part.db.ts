@@ -32,7 +32,7 @@ const TEXTS: readonly TypedTexts[] = [
 ]
 /** Who brought the money of the person's own loans: a son named there tells who the father was. */
 const ENTRIES: TypedTexts = {
-  ...common, near: () => NEVER, within: () => NEVER, own: ({ records }) => sql`exists (select 1 from ledger_posting p join loan l on l.id = p.loan_id where p.entry_id = t.id and ${anyOf('l.person_id', records)})`,
+  ...common, near: () => NEVER, own: ({ records }) => sql`exists (select 1 from ledger_posting p join loan l on l.id = p.loan_id where p.entry_id = t.id and ${anyOf('l.person_id', records)})`,
   table: 'ledger_entry', key: ['id'], names: ['memo', 'party', 'entered_for', 'reason'], whole: ['party'], from: sql`ledger_entry t join club c on c.id = t.club_id`, day: sql`t.day`, what: 'Chứng từ của khoản vay',
 }
 

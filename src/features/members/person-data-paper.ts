@@ -19,7 +19,7 @@ export type PersonFile = {
   readonly area: string
   readonly circumstance: Circumstance
   readonly household: readonly string[]
-  readonly spells: readonly { readonly club: string; readonly joinedOn: Day; readonly leftOn: Day | null; readonly leaveReason: LeaveReason | null }[]
+  readonly spells: readonly { readonly club: string; readonly joinedOn: Day; readonly leftOn: Day | null; readonly leaveReason: LeaveReason | null; readonly leaveNote: string | null }[]
   readonly offices: readonly { readonly club: string; readonly office: Office; readonly from: string; readonly to: string | null }[]
   readonly applications: readonly { readonly club: string; readonly appliedOn: string; readonly outcome: string | null }[]
   readonly consents: readonly Consent[]
@@ -45,7 +45,7 @@ export function personDataPaper(file: PersonFile, { today, sample }: { readonly 
       { kind: 'paragraph', text: `Lập ${dayOrBlank(today)} theo yêu cầu của chính người có dữ liệu; gồm mọi thông tin về người này đang được lưu.` },
       ...part('I. THÔNG TIN CƠ BẢN', basics(file)),
       ...part('II. THÔNG TIN NHẠY CẢM', sensitive(file.circumstance)),
-      ...listed('III. THAM GIA CÂU LẠC BỘ', ['Câu lạc bộ', 'Từ ngày', 'Đến ngày', 'Lý do rời'], file.spells.map((spell) => [spell.club, shown(spell.joinedOn), shown(spell.leftOn), spell.leaveReason ? vi.leaveReasons[spell.leaveReason] : ''])),
+      ...listed('III. THAM GIA CÂU LẠC BỘ', ['Câu lạc bộ', 'Từ ngày', 'Đến ngày', 'Lý do rời'], file.spells.map((spell) => [spell.club, shown(spell.joinedOn), shown(spell.leftOn), [spell.leaveReason && vi.leaveReasons[spell.leaveReason], spell.leaveNote].filter(Boolean).join(': ')])),
       ...listed('IV. CHỨC DANH', ['Câu lạc bộ', 'Chức danh', 'Từ ngày', 'Đến ngày'], file.offices.map((each) => [each.club, clubs.offices[each.office], shown(each.from), shown(each.to)])),
       ...listed('V. ĐỒNG Ý VỀ DỮ LIỆU CÁ NHÂN', ['Mục đích', 'Trả lời', 'Ngày', 'Hình thức'], file.consents.map((each) => [people.purposes[each.purpose], each.given ? 'Đồng ý' : 'Không đồng ý', shown(each.day), people.forms[each.form]])),
       ...listed('VI. YÊU CẦU ĐÃ NHẬN', ['Yêu cầu', 'Ngày nhận', 'Hạn xong', 'Kết quả'], file.requests.map((each) => [people.requests[each.kind], shown(each.receivedOn), shown(each.finishBy), each.outcome ? people.outcomes[each.outcome] : ''])),

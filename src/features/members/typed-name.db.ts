@@ -16,7 +16,7 @@ export type TypedTexts = {
   /** In the person's own rows: a story of their life that no book needs; emptied. */
   readonly emptied?: readonly string[]
   readonly from: RawBuilder<unknown>
-  /** Which rows are looked through at all. */
+  /** Which rows are looked through, the person's own among them: by club, since every club of the nation stands in one table. */
   readonly within: (subject: Subject) => RawBuilder<unknown>
   /** The row is about the person by id: a name in it means them. */
   readonly own: (subject: Subject) => RawBuilder<unknown>
@@ -46,7 +46,7 @@ async function look(tx: Tx, subject: Subject, texts: TypedTexts): Promise<Row[]>
   const columns = [...new Set([...texts.names, ...(texts.whole ?? []), ...(texts.emptied ?? [])])]
   const { rows } = await sql<Row>`select json_build_object(${pairs(texts.key)}) as key, json_build_object(${pairs(columns)}) as said, ${texts.day} as day, ${texts.club} as club,
       (${texts.own(subject)}) as own, (${texts.near?.(subject) ?? NEVER}) as near
-    from ${texts.from} where (${texts.own(subject)}) or (${texts.within(subject)})`.execute(tx)
+    from ${texts.from} where ${texts.within(subject)}`.execute(tx)
   return rows
 }
 

@@ -62,13 +62,14 @@ create index goods_issue_by on goods_issue (made_by);
 -- Là con gì, cây gì, bao nhiêu: what an entry on the goods for lending was, beside its value in the books.
 create table lending_goods (
   entry_id uuid not null references ledger_entry deferrable initially immediate,
+  version  int not null check (version > 0),   -- said anew, the latest counts
   line     int not null,
   what     text not null,
   quantity numeric(10, 2) not null check (quantity > 0),
   unit     text not null,
   made_by  text references account deferrable initially immediate,
   made_at  timestamptz not null,
-  primary key (entry_id, line)
+  primary key (entry_id, version, line)
 );
 create index lending_goods_by on lending_goods (made_by);
 
@@ -142,6 +143,7 @@ create trigger kept before update on contribution for each row execute function 
 create trigger kept before update on goods_issue for each row execute function keep_but_void();
 create trigger kept before update on asset for each row execute function keep_but_void();
 create trigger kept before update on asset_event for each row execute function keep_but_void();
+create trigger append_only before update or delete on lending_goods for each row execute function refuse_change();
 create trigger append_only before delete on contribution for each row execute function refuse_change();
 create trigger append_only before delete on goods_issue for each row execute function refuse_change();
 create trigger append_only before delete on asset for each row execute function refuse_change();

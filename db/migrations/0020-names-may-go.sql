@@ -72,3 +72,26 @@ begin
   end if;
   return new;
 end $$;
+
+create or replace function keep_treasurer_handover() returns trigger language plpgsql as $$
+begin
+  if names_alone(to_jsonb(old), to_jsonb(new), array['witnesses', 'minutes', 'note', 'entered_for', 'undo_reason']) then return new; end if;
+  if old.undone_at is not null or (to_jsonb(new) - array['undone_at', 'undone_by', 'undo_reason']) is distinct from (to_jsonb(old) - array['undone_at', 'undone_by', 'undo_reason']) then
+    raise exception 'a handover is not rewritten' using errcode = 'restrict_violation';
+  end if;
+  return new;
+end $$;
+
+-- Of what was given, handed on and owned.
+create or replace function keep_but_void() returns trigger language plpgsql as $$
+begin
+  if names_alone(to_jsonb(old), to_jsonb(new), array['party', 'what', 'name', 'keeper', 'note', 'entered_for', 'void_reason']) then return new; end if;
+  if old.voided_at is not null or (to_jsonb(new) - array['voided_at', 'void_reason']) is distinct from (to_jsonb(old) - array['voided_at', 'void_reason']) then
+    raise exception 'property/not-rewritten' using errcode = 'restrict_violation';
+  end if;
+  return new;
+end $$;
+
+drop trigger append_only on lending_goods;
+create trigger append_only before delete on lending_goods for each row execute function refuse_change();
+create trigger names_alone before update on lending_goods for each row execute function refuse_change_but_names('what');

@@ -48,13 +48,14 @@ import { planPaperRoutes } from '#features/plans/plan-papers.api.ts'
 import { relatedDocumentRoutes } from '#features/plans/related-documents.api.ts'
 import { assetRoutes } from '#features/property/asset.api.ts'
 import { contributionRoutes } from '#features/property/contribution.api.ts'
+import { propertyPart } from '#features/property/property-part.db.ts'
 import { propertyPaperRoutes } from '#features/property/property-papers.api.ts'
 import { stockRoutes } from '#features/property/stock.api.ts'
 import type { Route } from '#server/route.ts'
 import type { Refresher } from '#server/serving.ts'
 
 /** What the rooms after `members` keep of people: in a person's own copy, and forgotten with them. In the order of the copy. */
-const personParts: readonly PersonPart[] = [ledgerPart, loansPart]
+const personParts: readonly PersonPart[] = [ledgerPart, loansPart, propertyPart]
 
 export const routes: readonly Route[] = [
   ...signInRoutes, ...accountRoutes, ...savedViewRoutes, ...auditRoutes, ...areaRoutes, ...agencyRoutes,

@@ -22,6 +22,7 @@ const TEXTS: readonly TypedTexts[] = [
   ENTRIES, COUNTS,
   { ...common, table: 'ledger_matter', key: ['entry_id', 'code'], names: ['note'], from: sql`ledger_matter t join ledger_entry e on e.id = t.entry_id join club c on c.id = e.club_id`, day: sql`e.day`, what: 'Ghi chú xử lý việc chưa khớp' },
   { ...common, table: 'ledger_device', key: ['id'], names: ['label'], from: sql`ledger_device t join club c on c.id = t.club_id`, day: sql`null::date`, what: 'Tên máy ghi sổ' },
+  { ...common, table: 'treasurer_handover', key: ['id'], names: ['witnesses', 'minutes', 'note', 'entered_for', 'undo_reason'], own: ({ records }) => sql`(${anyOf('t.from_person_id', records)} or ${anyOf('t.to_person_id', records)})`, from: sql`treasurer_handover t join club c on c.id = t.club_id`, day: sql`t.day`, what: 'Bàn giao thủ quỹ' },
   { ...common, table: 'care_fund_event', key: ['id'], names: ['party', 'reason', 'void_reason'], from: sql`care_fund_event t join club c on c.id = t.club_id`, day: sql`t.day`, what: 'Giấy tờ Quỹ Chăm sóc' },
 ]
 

@@ -103,7 +103,7 @@ export const treasurerHandoverRoutes: readonly Route[] = [
       const { tx, input, record } = given
       const { handoverId, reason } = input
       if (!(await undoHandover(tx, handoverId, reason, by(given)))) accept(refuse('ledger/no-such-handover'))
-      record({ subject: await clubOf(tx, handoverId), after: { handover: handoverId, undone: reason } })
+      record({ subject: await clubOf(tx, handoverId), after: { handover: handoverId, undone: true } })
       return {}
     },
   }),

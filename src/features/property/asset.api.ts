@@ -56,7 +56,7 @@ export const assetRoutes: readonly Route[] = [
       const asset = accept(mayOwn(input.asset, today))
       if (asset.entryId && !(await isSpendingOf(tx, clubId, asset.entryId))) accept(refuse('property/not-its-spending'))
       await insertAsset(tx, { id, enteredFor: input.enteredFor ?? null }, clubId, asset, by(work))
-      record({ subject: id, after: { name: asset.name, quantity: asset.quantity, origin: asset.origin, acquiredOn: asset.acquiredOn } })
+      record({ subject: id, after: { kind: asset.kind, quantity: asset.quantity, origin: asset.origin, acquiredOn: asset.acquiredOn } })
       return { assetId: id }
     },
   }),
@@ -73,7 +73,7 @@ export const assetRoutes: readonly Route[] = [
       const { tx, input, record } = work
       const asset = await given(tx, input)
       await voidAsset(tx, asset.id, input.reason, by(work))
-      record({ subject: asset.id, before: { name: asset.name, quantity: asset.quantity }, after: { reason: input.reason } })
+      record({ subject: asset.id, before: { kind: asset.kind, quantity: asset.quantity }, after: { voided: true } })
       return {}
     },
   }),
@@ -112,7 +112,7 @@ export const assetRoutes: readonly Route[] = [
       const no = mayForget(stored.event, asset, asset.events.filter(({ id }) => id !== stored.id).map(({ event }) => event))
       if (no) accept(no)
       await voidAssetEvent(tx, stored.id, input.reason, by(work))
-      record({ subject: asset.id, before: { event: stored.id, kind: stored.event.kind, day: stored.event.day }, after: { reason: input.reason } })
+      record({ subject: asset.id, before: { event: stored.id, kind: stored.event.kind, day: stored.event.day }, after: { voided: true } })
       return {}
     },
   }),

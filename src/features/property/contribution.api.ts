@@ -61,7 +61,7 @@ export const contributionRoutes: readonly Route[] = [
       const { id, clubId, on } = input
       const contribution = accept(mayContribute(input.contribution, on, await readClubDays(tx, clubId, today, input.contribution)))
       await insertContribution(tx, { id, clubId, on, enteredFor: input.enteredFor ?? null }, contribution, by(given))
-      record({ subject: id, after: { day: on, purpose: contribution.purpose, form: contribution.form, what: contribution.what, quantity: contribution.quantity } })
+      record({ subject: id, after: { day: on, purpose: contribution.purpose, form: contribution.form, quantity: contribution.quantity } })
       return { contributionId: id }
     },
   }),
@@ -80,7 +80,7 @@ export const contributionRoutes: readonly Route[] = [
       const no = stored.form === 'goods' ? mayTakeBack(stored, await readStockLines(tx, input.clubId)) : undefined
       if (no) accept(no)
       await voidContribution(tx, stored.id, input.reason, by(given))
-      record({ subject: stored.id, before: { day: stored.day, what: stored.what, quantity: stored.quantity }, after: { reason: input.reason } })
+      record({ subject: stored.id, before: { day: stored.day, quantity: stored.quantity }, after: { voided: true } })
       return {}
     },
   }),

@@ -16,7 +16,7 @@ declare module '#server/database.ts' {
     contribution: { id: string; club_id: string; day: string; purpose: string; form: string; person_id: string | null; party: string | null; unnamed: boolean; what: string; quantity: string; unit: string; value: number | null; note: string | null } & Kept
     donor_wish: { entry_id: string; unnamed: boolean; made_by: string | null; made_at: string }
     goods_issue: { id: string; club_id: string; day: string; what: string; quantity: string; unit: string; way: string; person_id: string | null; party: string | null; note: string | null } & Kept
-    lending_goods: { entry_id: string; line: number; what: string; quantity: string; unit: string; made_by: string | null; made_at: string }
+    lending_goods: { entry_id: string; version: number; line: number; what: string; quantity: string; unit: string; made_by: string | null; made_at: string }
   }
 }
 
@@ -102,7 +102,7 @@ export type GoodsEntry = { readonly entryId: string; readonly day: Day; readonly
 type GoodsRow = Omit<GoodsEntry, 'voucher' | 'value' | 'things' | 'sign'> & { readonly voucher: Voucher; readonly year: number; readonly number: number; readonly value: number; readonly things: readonly Thing[] | null; readonly what: string | null; readonly quantity: string | null; readonly unit: string | null }
 export async function readGoodsEntries(tx: Tx, clubId: string, until: Day): Promise<GoodsEntry[]> {
   const { rows } = await sql<GoodsRow>`select e.id as "entryId", e.day, e.kind, e.voucher, e.year, e.number, e.memo, g.value, l.what, l.quantity, l.unit,
-      (select json_agg(json_build_object('what', t.what, 'quantity', t.quantity, 'unit', t.unit) order by t.line) from lending_goods t where t.entry_id = e.id) as things
+      (select json_agg(json_build_object('what', t.what, 'quantity', t.quantity, 'unit', t.unit) order by t.line) from lending_goods t where t.entry_id = e.id and t.version = (select max(version) from lending_goods where entry_id = e.id)) as things
     from ledger_entry e join lateral (select sum(p.amount)::bigint as value from ledger_posting p where p.entry_id = e.id and p.account = 'goods') g on g.value is not null
       left join loan l on e.kind = 'loan-in-kind' and l.id = (select p.loan_id from ledger_posting p where p.entry_id = e.id and p.loan_id is not null limit 1)
     where e.club_id = ${clubId} and e.day <= ${until} and e.kind <> 'reversal' and not exists (select 1 from ledger_entry r where r.reverses = e.id) order by e.day, e.position`.execute(tx)
@@ -111,8 +111,10 @@ export async function readGoodsEntries(tx: Tx, clubId: string, until: Day): Prom
     things: what !== null ? [{ what, quantity: Number(quantity), unit: unit! }] : (things ?? []).map((thing) => ({ ...thing, quantity: Number(thing.quantity) })),
   }))
 }
-/** In place of what was said before. */
-export async function saveLendingGoods(tx: Tx, entryId: string, things: readonly Thing[], by: Maker): Promise<void> {
-  await tx.deleteFrom('lending_goods').where('entry_id', '=', entryId).execute()
-  await tx.insertInto('lending_goods').values(things.map(({ what, quantity, unit }, line) => ({ entry_id: entryId, line, what, quantity: String(quantity), unit, made_by: by.accountId, made_at: by.at }))).execute()
+/** From now on in place of what was said before, which is kept. Answers which saying it is. */
+export async function saveLendingGoods(tx: Tx, entryId: string, things: readonly Thing[], by: Maker): Promise<number> {
+  const { rows } = await sql<{ version: number }>`select 1 + coalesce(max(version), 0) as version from lending_goods where entry_id = ${entryId}`.execute(tx)
+  const { version } = rows[0]!
+  await tx.insertInto('lending_goods').values(things.map(({ what, quantity, unit }, line) => ({ entry_id: entryId, version, line, what, quantity: String(quantity), unit, made_by: by.accountId, made_at: by.at }))).execute()
+  return version
 }

@@ -1,4 +1,4 @@
-/** Hiện vật đang giữ: what there is of each thing, what is given out, and what the goods for lending are. */
+/** Hiện vật đang giữ: what there is of each thing, what is given out, and what the goods for lending are. What people typed stays out of the log, which never forgets a name. */
 import { z } from 'zod'
 import { DayShape } from '#features/accounts/account.ts'
 import { ofClub, streamOfClub } from '#features/clubs/club.api.ts'
@@ -51,7 +51,7 @@ export const stockRoutes: readonly Route[] = [
       const days = await readClubDays(tx, clubId, today, input.issue)
       const issue = accept(mayIssue(input.issue, on, await readStockLines(tx, clubId), days))
       await insertIssue(tx, { id, clubId, on, enteredFor: input.enteredFor ?? null }, issue, by(given))
-      record({ subject: id, after: { day: on, way: issue.way, what: issue.what, quantity: issue.quantity } })
+      record({ subject: id, after: { day: on, way: issue.way, quantity: issue.quantity } })
       return { issueId: id }
     },
   }),
@@ -68,7 +68,7 @@ export const stockRoutes: readonly Route[] = [
       const { tx, input, today, record } = given
       const issue = (await readIssues(tx, input.clubId, today)).find(({ id }) => id === input.issueId) ?? accept(refuse('property/no-such-line'))
       await voidIssue(tx, issue.id, input.reason, by(given))
-      record({ subject: issue.id, before: { day: issue.day, what: issue.what, quantity: issue.quantity }, after: { reason: input.reason } })
+      record({ subject: issue.id, before: { day: issue.day, quantity: issue.quantity }, after: { voided: true } })
       return {}
     },
   }),
@@ -85,10 +85,9 @@ export const stockRoutes: readonly Route[] = [
       const { tx, input, today, record } = given
       const entry = (await readGoodsEntries(tx, input.clubId, today)).find(({ entryId }) => entryId === input.entryId) ?? accept(refuse('property/no-such-line'))
       if (entry.kind === 'loan-in-kind') accept(refuse('property/told-by-loan'))
-      await saveLendingGoods(tx, entry.entryId, input.things, by(given))
-      record({ subject: entry.entryId, before: { things: entry.things.map(tell) }, after: { things: input.things.map(tell) } })
+      const version = await saveLendingGoods(tx, entry.entryId, input.things, by(given))
+      record({ subject: entry.entryId, after: { version, things: input.things.length } })
       return {}
     },
   }),
 ]
-const tell = ({ what, quantity, unit }: { what: string; quantity: number; unit: string }): string => `${quantity} ${unit} ${what}`

@@ -55,16 +55,16 @@ function Clubs({ clubs, total }: Pick<CareFundBoardView, 'clubs' | 'total'>) {
       <thead>
         <tr>
           {[words.club, words.commune, words.step, words.since, words.waitsFor].map((head) => <th key={head} scope="col">{head}</th>)}
-          {[words.days, ...FIGURES.map((name) => words[name])].map((head) => <th key={head} scope="col" data-as="number">{head}</th>)}
+          {[words.days, ...FIGURES.map((name) => words[name])].map((head) => <th key={head} scope="col" data-as="number" className={styles.wraps}>{head}</th>)}
         </tr>
       </thead>
       <tbody>
         {clubs.map((row) => (
           <tr key={row.clubId}>
             <th scope="row" className={styles.who}><Link to="/cau-lac-bo/$clubId/quy-cham-soc" params={{ clubId: row.clubId } as never}>{row.club}</Link></th>
-            <td>{row.commune}</td>
+            <td className="unbroken">{row.commune}</td>
             <td className={styles.who}>{all.steps[row.step]}</td>
-            <td>{showDay(row.since)}</td>
+            <td className="unbroken">{showDay(row.since)}</td>
             <td className={styles.who}>{row.waitsFor ? all.waits[row.waitsFor] : all.nobody}</td>
             <td data-as="number">{row.waitsFor && row.days !== null ? showNumber(row.days) : ''}</td>
             {FIGURES.map((name) => <td key={name} data-as="number">{showNumber(row[name])}</td>)}

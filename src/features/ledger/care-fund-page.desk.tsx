@@ -11,7 +11,8 @@ import { Empty, Loaded, Note } from '#client/states.tsx'
 import { useScope } from '#client/url-state.ts'
 import { ClubFrame } from '#features/clubs/club-frame.desk.tsx'
 import type { CareFundKind } from './care-fund.ts'
-import { BackDialog, FileDialog, rightFor, StepDialog } from './care-fund-dialogs.desk.tsx'
+import { FileDialog } from './care-fund-file.desk.tsx'
+import { BackDialog, rightFor, StepDialog } from './care-fund-dialogs.desk.tsx'
 import type { CareFundEventView, ClubCareFundView } from './care-fund-view.ts'
 import { en } from './care-fund-words.en.ts'
 import { vi } from './care-fund-words.vi.ts'
@@ -20,7 +21,7 @@ import styles from './fund.module.css'
 import { Sums } from './fund-panels.desk.tsx'
 
 const WAY: readonly CareFundKind[] = ['requested', 'decided', 'transferred', 'handed-over', 'received']
-type Doing = { readonly kind: CareFundKind; readonly request: number } | { readonly back: CareFundEventView } | { readonly attach: CareFundEventView }
+type Doing = { readonly kind: CareFundKind; readonly request: number } | { readonly back: CareFundEventView } | { readonly fileFor: CareFundEventView }
 
 export default function CareFundPage() {
   const { clubId } = useParams({ strict: false }) as { clubId: string }
@@ -45,7 +46,9 @@ function Way({ clubId, view }: { clubId: string; view: ClubCareFundView }) {
       {view.requests.length === 0 ? <Empty title={words.club.none} act={ask}>{words.club.noneMeaning}</Empty> : view.requests.map((request) => <Request key={request.request} clubId={clubId} request={request} act={act} />)}
       {view.requests.length > 0 && ask && <div className="no-print">{ask}</div>}
       {view.past.length > 0 && <Past clubId={clubId} events={view.past} />}
-      {doing && ('attach' in doing ? <FileDialog clubId={clubId} event={doing.attach} close={() => act(null)} /> : 'back' in doing ? <BackDialog event={doing.back} close={() => act(null)} /> : <StepDialog clubId={clubId} {...doing} view={view} close={() => act(null)} />)}
+      {doing && 'back' in doing && <BackDialog event={doing.back} close={() => act(null)} />}
+      {doing && 'fileFor' in doing && <FileDialog clubId={clubId} event={doing.fileFor} close={() => act(null)} />}
+      {doing && 'kind' in doing && <StepDialog clubId={clubId} {...doing} view={view} close={() => act(null)} />}
     </>
   )
 }
@@ -90,11 +93,11 @@ function Request({ clubId, request, act }: RequestProps) {
     <Panel title={words.club.request(showNumber(request.request))}>
       <div className="stack">
         <ol className={styles.steps}>
-          {events.map((event) => <Step key={event.id} clubId={clubId} event={event} attach={() => act({ attach: event })} />)}
+          {events.map((event) => <Step key={event.id} clubId={clubId} event={event} act={act} />)}
           {toCome.map((kind) => <li key={kind} className="soft">{words.kinds[kind]}: {words.club.toCome}</li>)}
         </ol>
         <div className={`${styles.choices} no-print`}>
-          {mayFollow.filter((kind) => rights[rightFor(kind)]).map((kind) => <Button key={kind} variant={kind === 'declined' || kind === 'postponed' ? 'default' : 'filled'} onClick={() => act({ kind, request: request.request })}>{words.acts[kind]}</Button>)}
+          {mayFollow.filter((kind) => rights[rightFor(kind)]).map((kind) => <Button key={kind} variant={kind === 'declined' || kind === 'postponed' || request.waitsFor === null ? 'default' : 'filled'} onClick={() => act({ kind, request: request.request })}>{words.acts[kind]}</Button>)}
           {last && rights[rightFor(last.kind)] && <Button variant="default" onClick={() => act({ back: last })}>{words.acts.back}</Button>}
         </div>
       </div>
@@ -102,16 +105,18 @@ function Request({ clubId, request, act }: RequestProps) {
   )
 }
 
-function Step({ clubId, event: { kind, day, number, amount, party, place, reason, fileId, entryId, voucher }, after, attach }: { clubId: string; event: CareFundEventView; after?: string; attach?: () => void }) {
+type StepProps = { readonly clubId: string; readonly event: CareFundEventView; readonly after?: string; /** Of a step that counts. */ readonly act?: (doing: Doing) => void }
+function Step({ clubId, event, after, act }: StepProps) {
   const words = useWords(vi, en)
   const own = words.club
+  const { kind, day, number, amount, party, place, reason, fileId, entryId, voucher } = event
   const seesFiles = useMay('members', 'read')
-  const mayAttach = [useMay('club-settings', 'record'), useMay('care-fund', 'record')].every(Boolean) && kind !== 'received' && fileId === null
-  const told = [showDay(day), number && own.number(number), amount !== null && showDong(amount), place && (place === 'cash' ? own.byHand : own.byBank), party, reason].filter(Boolean).join(', ')
+  const mayAttach = [useMay('care-fund', 'record'), useMay('club-settings', 'record')].every(Boolean)
+  const told = [showDay(day), number && own.number(number), amount !== null && showDong(amount), place && words.acts.ways[place].toLocaleLowerCase(), party, reason].filter(Boolean).join(', ')
   return (
     <li>
-      <strong>{words.kinds[kind]}</strong>: {told} {entryId && voucher && <Voucher clubId={clubId} entryId={entryId} voucher={voucher} />} {fileId && seesFiles && <FileButton small path={`/api/clubs/files/${fileId}`} label={own.openFile(words.kinds[kind])}>{own.file}</FileButton>}
-      {attach && mayAttach && <Button className="no-print" size="compact-md" variant="default" aria-label={own.addFileTo(words.kinds[kind])} onClick={attach}>{own.addFile}</Button>}
+      <strong>{words.kinds[kind]}</strong>: {told}{entryId && voucher && <>, {own.voucher} <Voucher clubId={clubId} entryId={entryId} voucher={voucher} /></>} {fileId && seesFiles && <FileButton small path={`/api/clubs/files/${fileId}`} label={own.openFile(words.kinds[kind])}>{own.file}</FileButton>}
+      {act && mayAttach && !fileId && !entryId && <Button size="compact-md" variant="subtle" className="no-print" aria-label={words.acts.addFileOf(words.kinds[kind])} onClick={() => act({ fileFor: event })}>{words.acts.addFile}</Button>}
       {after && <p className="soft small">{after}</p>}
     </li>
   )

@@ -15,6 +15,8 @@ type DayInputProps = {
   /** A day, or "" when the field holds no day (yet). Told on leaving the field, on Enter and from the calendar. */
   readonly onDay: (day: string) => void
   readonly described?: string
+  /** The form finds fault with it, in words of its own. */
+  readonly faulty?: boolean
   readonly name?: string
 }
 
@@ -22,7 +24,7 @@ type DayInputProps = {
  * Typed as people write it here, 28/5/2018, whatever the browser's own country; with the browser's calendar at the side.
  * It is not a plain `<input type="date">`, which turns day and month round on an English Windows.
  */
-export function DayInput({ id, value, onDay, described, name }: DayInputProps) {
+export function DayInput({ id, value, onDay, described, faulty = false, name }: DayInputProps) {
   const words = useWords(vi, en)
   const calendar = useRef<HTMLInputElement>(null)
   const [text, setText] = useState(showDay(value))
@@ -44,7 +46,7 @@ export function DayInput({ id, value, onDay, described, name }: DayInputProps) {
     <>
       <span className={styles.field}>
         <TextInput
-          id={id} name={name ?? ''} value={text} inputMode="numeric" autoComplete="off" placeholder="28/5/2018" error={wrong}
+          id={id} name={name ?? ''} value={text} inputMode="numeric" autoComplete="off" placeholder="28/5/2018" error={wrong || faulty}
           aria-describedby={[wrong ? faultId : '', described ?? ''].filter(Boolean).join(' ') || undefined}
           onChange={(event) => setText(event.currentTarget.value)}
           onBlur={settle}
@@ -71,7 +73,7 @@ export function DayField({ label, hint, value, onDay, error, needed }: DayFieldP
   const described = [description && `${id}-description`, error && `${id}-error`].filter(Boolean).join(' ')
   return (
     <Input.Wrapper id={id} label={label} description={description} error={error} withAsterisk={needed ?? false}>
-      <DayInput id={id} value={value} onDay={onDay} described={described} />
+      <DayInput id={id} value={value} onDay={onDay} described={described} faulty={Boolean(error)} />
     </Input.Wrapper>
   )
 }

@@ -1,6 +1,7 @@
 import { QueryClient, useMutation, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query'
 import { useState } from 'react'
 import { get, isUnanswered, type Params, post, Problem } from './api.ts'
+import { forgetDrafts } from './kept.ts'
 import { SESSION } from './signed-in.ts'
 import { WriteIds } from './write-id.ts'
 
@@ -73,6 +74,7 @@ function signedOut(client: QueryClient, problem: unknown): never {
 
 /** What the last person read is forgotten before anybody else signs in; then the door is shown. */
 export function forgetSession(client: QueryClient): Promise<void> {
+  forgetDrafts()
   client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== SESSION })
   return client.resetQueries({ queryKey: [SESSION] })
 }

@@ -36,11 +36,34 @@ test('the sheet says what the fund has, whose it is and what is missing', async 
   await officer.go(`/cau-lac-bo/${clubId}/quy/chuyen-so`)
   await page.getByRole('button', { name: 'Xem lại và chuyển sổ' }).click()
   await page.getByText('Còn chỗ chưa điền hoặc chưa đúng:').waitFor()
+  await typeTheSheet()
+})
+
+async function typeTheSheet(): Promise<void> {
+  const { page } = officer
   await page.getByRole('textbox', { name: /^Biên bản chuyển sổ/ }).fill('Biên bản chuyển sổ ngày 30/9/2018')
   await page.getByLabel('Hòm tiền').fill('2300000')
   await page.getByLabel('Vận động').fill('5000000')
   await page.getByText('Quỹ có ít hơn vốn 2.700.000').waitFor()
   await page.getByLabel('Phiếu thu').fill('41')
+}
+
+test('what was typed is there after a reload, and can be thrown away', async () => {
+  const { page } = officer
+  await page.getByText('Bản đang gõ được giữ trên máy này').waitFor()
+  await page.reload()
+  await page.getByText('Quỹ có ít hơn vốn 2.700.000').waitFor()
+  expect(await page.getByRole('textbox', { name: /^Biên bản chuyển sổ/ }).inputValue()).toBe('Biên bản chuyển sổ ngày 30/9/2018')
+  await look(officer, 'opening-kept')
+  await page.getByRole('button', { name: 'Bỏ bản đang gõ' }).click()
+  await look(officer, 'opening-drop')
+  await page.getByRole('dialog').getByRole('button', { name: 'Bỏ bản đang gõ' }).click()
+  await page.getByText('Chưa có số nào.').waitFor()
+  expect(await page.getByText('Bản đang gõ được giữ trên máy này').count()).toBe(0)
+  expect(await page.getByLabel('Hòm tiền').inputValue()).toBe('')
+  await page.reload()
+  await page.getByText('Chưa có số nào.').waitFor()
+  await typeTheSheet()
 })
 
 test('a half-repaid loan: the instalments left come from its terms', async () => {
@@ -62,6 +85,8 @@ test('a half-repaid loan: the instalments left come from its terms', async () =>
   await look(officer, 'opening-loan')
   await dialog.getByRole('button', { name: 'Ghi khoản này vào biểu' }).click()
   await dialog.waitFor({ state: 'detached' })
+  // A loan filled in is kept with the rest.
+  await page.reload()
   await page.getByText('Quỹ có đủ vốn, phần còn lại là kết dư.').waitFor()
   await look(officer, 'opening-sheet')
   await page.setViewportSize({ width: 360, height: 640 })

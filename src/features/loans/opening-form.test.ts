@@ -1,7 +1,7 @@
 /** The sheet of a running fund as it is typed: what it comes to, and that the server takes what it means. */
 import { describe, expect, test } from 'vitest'
 import { isRefusal } from '#kernel/refusal.ts'
-import { EMPTY_LOAN, EMPTY_OPENING, leftByTerms, type OldLoanForm, type OpeningForm, principalLeft, readOldLoan, readOpening, sumsOf } from './opening-form.ts'
+import { EMPTY_LOAN, EMPTY_OPENING, isBlankOpening, leftByTerms, type OldLoanForm, type OpeningForm, principalLeft, readKeptOpening, readOldLoan, readOpening, sumsOf } from './opening-form.ts'
 import { openBooks, OpeningShape } from './opening.ts'
 
 const DUNG = 'b7f7c4f0-3a1f-4d6e-9a55-0f6f3d9b6a01'
@@ -61,4 +61,23 @@ test('what is left by the terms is what falls due after the day', () => {
   ])
   expect(leftByTerms({ ...loan, method: 'at-end' }, { on: '2018-10-31', every: 1, roundTo: 1000 })).toEqual([{ dueOn: '2019-02-12', principal: 3_000_000, interest: 360_000 }])
   expect(leftByTerms({ ...loan, amount: null }, { on: '2018-10-31', every: 1, roundTo: 1000 })).toBe(null)
+})
+
+describe('a sheet that was kept while it was typed', () => {
+  const kept = (of: unknown): unknown => JSON.parse(JSON.stringify(of))
+
+  test('comes back as it was', () => {
+    expect(readKeptOpening(kept(form))).toEqual(form)
+  })
+
+  test('is none where nothing was typed, whatever the day', () => {
+    expect(isBlankOpening({ ...EMPTY_OPENING, on: '2018-06-30' })).toBe(true)
+    expect(readKeptOpening(kept({ ...EMPTY_OPENING, on: '2018-06-30' }))).toBeNull()
+    expect(isBlankOpening(form)).toBe(false)
+  })
+
+  test('is not read where it is no such sheet', () => {
+    const { paper: _, ...without } = form
+    for (const other of [null, 'x', [], without, { ...form, income: { cash: '19', bank: null, goods: null } }, { ...form, members: [{ key: '1' }] }, { ...form, loans: [{ ...loan, left: [{}] }] }]) expect(readKeptOpening(kept(other))).toBeNull()
+  })
 })

@@ -48,6 +48,27 @@ export const EMPTY_LOAN: Omit<OldLoanForm, 'loanId'> = {
   personId: '', amount: null, lentOn: '', months: '12', rate: '', method: 'flat', purpose: 'pigs', coSigner: '', relation: '', isInKind: false, what: '', quantity: '1', unit: 'con', comesBack: 'cash', back: '', left: [],
 }
 
+/** Nothing typed yet, whatever the day. */
+export const isBlankOpening = ({ on: _, ...typed }: OpeningForm): boolean => JSON.stringify(typed) === JSON.stringify(EMPTY_OPENING)
+
+type Shape = { readonly [name: string]: unknown }
+const isShape = (value: unknown): value is Shape => typeof value === 'object' && value !== null && !Array.isArray(value)
+/** As `like` is: texts where it has texts, a sum or nothing where it has nothing, lists where it has lists. */
+const hasShape = (value: unknown, like: unknown): boolean => {
+  if (like === null) return value === null || typeof value === 'number'
+  if (isShape(like)) return isShape(value) && Object.entries(like).every(([name, each]) => hasShape(value[name], each))
+  return Array.isArray(like) ? Array.isArray(value) : typeof value === typeof like
+}
+const SUM_OF_ONE = { key: '', personId: '', amount: null }
+const INSTALMENT = { key: '', dueOn: '', principal: null, interest: null }
+const isOldLoan = (loan: unknown): boolean => hasShape(loan, { ...EMPTY_LOAN, loanId: '' }) && (loan as OldLoanForm).left.every((each) => hasShape(each, INSTALMENT))
+/** The sheet that was kept while it was typed, or null: one of an older version of the software is no longer read. */
+export function readKeptOpening(kept: unknown): OpeningForm | null {
+  if (!hasShape(kept, { ...EMPTY_OPENING, on: '' })) return null
+  const form = kept as OpeningForm
+  return form.members.every((each) => hasShape(each, SUM_OF_ONE)) && form.loans.every(isOldLoan) && !isBlankOpening(form) ? form : null
+}
+
 const whole = (typed: string): number | undefined => typedWhole(typed) ?? undefined
 export type LoanFault = 'personId' | 'amount' | 'lentOn' | 'months' | 'rate' | 'coSigner' | 'what' | 'quantity' | 'left'
 

@@ -6,6 +6,7 @@ import { Acts, ConfirmDialog } from '#client/dialog.tsx'
 import { en as frameEn } from '#client/en.ts'
 import { Fields, Form } from '#client/form.tsx'
 import { showDay, showDong } from '#client/format.ts'
+import { useKeptDraft } from '#client/kept-draft.ts'
 import { useWords } from '#client/language.ts'
 import { MoneyField } from '#client/money-field.tsx'
 import { Panel } from '#client/page.tsx'
@@ -25,19 +26,22 @@ import { stepOf } from './loan.ts'
 import { OldLoanDialog } from './old-loan-dialog.desk.tsx'
 import type { Opening } from './opening.ts'
 import { OpeningCheck } from './opening-check.desk.tsx'
-import { EMPTY_OPENING, type OldLoanForm, type OpeningFault, type OpeningForm, readOpening, sumsOf } from './opening-form.ts'
+import { EMPTY_OPENING, type OldLoanForm, type OpeningFault, type OpeningForm, isBlankOpening, readKeptOpening, readOpening, sumsOf } from './opening-form.ts'
 import { OpeningLoans, withLoan } from './opening-loans.desk.tsx'
 import { OpeningMembers } from './opening-members.desk.tsx'
 import { en } from './opening-words.en.ts'
 import { vi } from './opening-words.vi.ts'
+import openingStyles from './opening.module.css'
 
 type Body = { clubId: string; on: string; paper: string; opening: Opening }
 
 export function OpeningSheet({ clubId, inForce }: { clubId: string; inForce: ClubView['inForce'] }) {
   const words = useWords(vi, en)
   const { day } = useScope()
-  const [form, setForm] = useState<OpeningForm>({ ...EMPTY_OPENING, on: day })
+  const { form, set, isKept, drop } = useKeptDraft<OpeningForm>(`opening:${clubId}`, { ...EMPTY_OPENING, on: day }, readKeptOpening, isBlankOpening)
   const [tried, setTried] = useState(false)
+  /** Fields keep what is half-typed in them: a sheet thrown away is another sheet. */
+  const [round, setRound] = useState(0)
   const [editing, edit] = useState<OldLoanForm | null>(null)
   const [asking, ask] = useState<Opening | null>(null)
   const twoFunds = useBooks(clubId, form.on).data?.twoFunds ?? false
@@ -45,14 +49,14 @@ export function OpeningSheet({ clubId, inForce }: { clubId: string; inForce: Clu
   const shown = twoFunds ? form : { ...form, operating: EMPTY_OPENING.operating }
   const read = readOpening(shown)
   const faults = 'faults' in read ? read.faults : []
-  const change = (part: Partial<OpeningForm>) => setForm((before) => ({ ...before, ...part }))
+  const change = (part: Partial<OpeningForm>) => set((before) => ({ ...before, ...part }))
   const check = () => {
     setTried(true)
     if ('opening' in read) ask(read.opening)
   }
   const send = () => {
     if (!asking) return
-    write.send({ clubId, on: form.on, paper: form.paper.trim(), opening: asking }, (entered) => toast(words.done(voucherNumber(entered))))
+    write.send({ clubId, on: form.on, paper: form.paper.trim(), opening: asking }, (entered) => { drop(); toast(words.done(voucherNumber(entered))) })
     ask(null)
   }
   const sums = sumsOf(shown)
@@ -60,9 +64,12 @@ export function OpeningSheet({ clubId, inForce }: { clubId: string; inForce: Clu
   const terms = { on: form.on, roundTo: value('fund-rules')?.roundTo ?? 1000, every: stepOf(value('meeting-cycle') ?? { every: 'month', onDate: null }) }
   return (
     <div className={styles.columns}>
-      <Form label={words.title} send={check} problem={write.problem}>
+      <Form key={round} label={words.title} send={check} problem={write.problem}>
         <Panel title={words.title} note={words.lead}>
-          <Day form={form} change={change} faults={tried ? faults : []} />
+          <div className="stack">
+            <Day form={form} change={change} faults={tried ? faults : []} />
+            {isKept && <Kept drop={() => { drop(); setTried(false); setRound(round + 1) }} />}
+          </div>
         </Panel>
         <Money form={form} change={change} twoFunds={twoFunds} />
         <OpeningMembers clubId={clubId} form={form} change={change} fault={tried && faults.includes('members')} />
@@ -77,6 +84,19 @@ export function OpeningSheet({ clubId, inForce }: { clubId: string; inForce: Clu
           <p>{words.confirmLead(showDong(sums.has), showDong(sums.capital), showDong(sums.earned), form.loans.length)}</p>
         </ConfirmDialog>
       )}
+    </div>
+  )
+}
+
+/** What was typed stays through a reload, and can be thrown away. */
+function Kept({ drop }: { drop: () => void }) {
+  const words = useWords(vi, en).kept
+  const [asking, ask] = useState(false)
+  return (
+    <div className={openingStyles.kept}>
+      <p className="soft small">{words.line}</p>
+      <Button size="compact-md" variant="default" onClick={() => ask(true)}>{words.drop}</Button>
+      {asking && <ConfirmDialog title={words.dropTitle} verb={words.drop} danger confirm={() => { ask(false); drop() }} close={() => ask(false)}><p>{words.dropMeaning}</p></ConfirmDialog>}
     </div>
   )
 }

@@ -98,7 +98,7 @@ describe('every role at every place', () => {
       }
     }
     expect(wrong).toEqual([])
-  }, 240_000)
+  }, 480_000)
 
   test('a stranger gets nothing but the door', async () => {
     const open: string[] = []

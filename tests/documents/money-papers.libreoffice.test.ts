@@ -14,6 +14,8 @@ import { handoverPaper } from '#features/loans/paper-handover.ts'
 import { loanApplicationPaper } from '#features/loans/paper-loan-application.ts'
 import { publicSheetPaper } from '#features/loans/paper-public-sheet.ts'
 import { writeOffPaper } from '#features/loans/paper-write-off.ts'
+import { assetListPaper, assetListSheet } from '#features/property/paper-asset-list.ts'
+import { donorBookPaper, donorBookSheet } from '#features/property/paper-donor-book.ts'
 import type { OfficialDocument } from '#kernel/official-document.ts'
 import { isRefusal, type Refusal } from '#kernel/refusal.ts'
 import { isSum, type Sheet } from '#kernel/sheet.ts'
@@ -21,6 +23,7 @@ import { writeDocx } from '#server/documents/docx.ts'
 import { writeXlsx } from '#server/documents/xlsx.ts'
 import { exampleCutOver, exampleHandover, exampleLoan, examplePublic, exampleRegister, exampleWriteOff, extendedLoan, loanFacts, loanInKind } from './example-loans.ts'
 import { exampleBalances, exampleBook, exampleCount, examplePayment, exampleReceipt, exampleReversal, exampleShare } from './example-money.ts'
+import { emptyAssets, emptyDonorBook, exampleAssets, exampleDonorBook } from './example-property.ts'
 import { convert, pageSizes, pagesOf } from './libreoffice.ts'
 import { workbookOf } from './xlsx-parts.ts'
 
@@ -47,6 +50,11 @@ const PAPERS: readonly (readonly [string, (of: PaperClub) => OfficialDocument | 
   ['the cut-over', (of) => cutOverPaper({ ...exampleCutOver, of }), A4, 2],
   ['a handover', (of) => handoverPaper({ ...exampleHandover, of }), A4, 1],
   ['the loan register', (of) => registerPaper({ ...exampleRegister, of }), A4_ACROSS, 1],
+  ['the donor book', (of) => donorBookPaper({ ...exampleDonorBook, of }), A4, 1],
+  ['a donor book of nothing', (of) => donorBookPaper({ ...emptyDonorBook, of }), A4, 1],
+  ['the asset book', (of) => assetListPaper({ ...exampleAssets, of }), A4_ACROSS, 2],
+  ['an asset book of little', (of) => assetListPaper({ ...exampleAssets, of, assets: exampleAssets.assets.slice(0, 2), gone: [] }), A4_ACROSS, 1],
+  ['an asset book of nothing', (of) => assetListPaper({ ...emptyAssets, of }), A4_ACROSS, 1],
 ]
 
 describe.each([false, true])('opened in LibreOffice, sample: %s', (sample) => {
@@ -59,6 +67,14 @@ describe.each([false, true])('opened in LibreOffice, sample: %s', (sample) => {
     for (const page of pages) expect(page.includes('MẪU')).toBe(sample)
     // the signatures stand with the last words of the paper
     expect(pages.at(-1)).toMatch(/THỦ QUỸ|CHỦ NHIỆM|KẾ TOÁN/)
+  })
+})
+
+describe('the asset book', () => {
+  it('never leaves its signatures alone on a sheet', async () => {
+    const pages = await pagesOf(await convert(await writeDocx(assetListPaper(exampleAssets)), 'so-tai-san.docx', 'pdf'))
+    expect(pages[1]).toContain('Câu lạc bộ đang có 4 loại tài sản')
+    expect(pages[0]).toContain('30/06/2018')
   })
 })
 
@@ -79,6 +95,8 @@ describe('saved by LibreOffice and read back', () => {
     ['so-quy', [bookSheet(exampleBook)]],
     ['cho-vay', [registerSheet(exampleRegister)]],
     ['can-doi', balanceSheets(exampleBalances)],
+    ['tam-long-vang', [donorBookSheet(exampleDonorBook)]],
+    ['tai-san', [assetListSheet(exampleAssets)]],
   ])('%s has the same cells, its sums live', async (name, sheets) => {
     // another ending, so that what is read cannot be what was written
     const saved = await workbookOf(await convert(await writeXlsx(...sheets), `${name}.XLSX`, 'xlsx'))

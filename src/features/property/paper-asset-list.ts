@@ -1,8 +1,8 @@
 /** Sổ tài sản: what the club owns as on a day, by kind; what is gone is listed below with why. */
 import { signedBy } from '#features/clubs/founding-phrases.ts'
-import { clubHead, clubWithHamlet, column, confirmedBy, moneyTable, orEmpty, type PaperClub } from '#features/ledger/club-form.ts'
+import { clubHead, clubWithHamlet, column, confirmedBy, moneyTable, orEmpty, type PaperClub, sum } from '#features/ledger/club-form.ts'
 import { type Day, formatDay } from '#kernel/day.ts'
-import { type Dong, formatWhole } from '#kernel/money.ts'
+import { type Dong, dong, formatWhole } from '#kernel/money.ts'
 import type { Block, OfficialDocument } from '#kernel/official-document.ts'
 import type { Sheet } from '#kernel/sheet.ts'
 import { ASSET_KINDS, type AssetKind, type AssetOrigin, type AssetState, type Cause } from './asset.ts'
@@ -19,8 +19,14 @@ const cellsOf = (asset: ListedAsset) => ({ unit: asset.unit, quantity: asset.qua
 const byKind = (assets: readonly ListedAsset[]) => ASSET_KINDS.map((kind) => ({ kind, of: assets.filter((asset) => asset.kind === kind && asset.quantity > 0) })).filter(({ of }) => of.length > 0)
 const worthOf = (assets: readonly ListedAsset[]): number => assets.reduce((total, { value }) => total + (value ?? 0), 0)
 
+/** The last words of the paper, with which the signatures stand. */
+function totalText(held: readonly ListedAsset[]): string {
+  const worth = worthOf(held)
+  return `Câu lạc bộ đang có ${held.length} loại tài sản${worth > 0 ? `, giá trị khi có ${sum(dong(worth))}` : ''}.`
+}
+
 export function assetListPaper({ of, on, assets, gone }: AssetListFacts): OfficialDocument {
-  const shares = [0.05, 0.17, 0.07, 0.07, 0.09, 0.16, 0.11, 0.1, 0.1, 0.08] as const
+  const shares = [0.05, 0.17, 0.07, 0.06, 0.09, 0.16, 0.11, 0.09, 0.11, 0.09] as const
   let at = 0
   const groups = byKind(assets)
   const rows = groups.flatMap(({ kind, of: group }) => [
@@ -34,7 +40,7 @@ export function assetListPaper({ of, on, assets, gone }: AssetListFacts): Offici
   const table: Block = { kind: 'table', table: moneyTable(TITLES.map((title, column_) => column(title, shares[column_]!, ALIGNS[column_])), rows) }
   return {
     sheet: 'book', across: true, letterhead: clubHead(of, on), kind: 'SỔ TÀI SẢN', title: `Tài sản của câu lạc bộ đến ngày ${formatDay(on)}`,
-    body: [...(rows.length > 0 ? [table] : [{ kind: 'note' as const, text: 'Câu lạc bộ chưa ghi tài sản nào.' }]), ...goneBlocks(gone)],
+    body: [...(rows.length > 0 ? [table] : []), ...goneBlocks(gone), rows.length > 0 ? { kind: 'paragraph', text: totalText(groups.flatMap(({ of: group }) => group)) } : { kind: 'note', text: gone.length > 0 ? 'Câu lạc bộ không còn tài sản nào.' : 'Câu lạc bộ chưa ghi tài sản nào.' }],
     foot: { recipients: [], authority: [], signer: null, signatures: [[confirmedBy(of), signedBy(['Người ghi sổ']), signedBy(['Chủ nhiệm'])]] }, annexes: [], sample: of.sample,
   }
 }

@@ -21,8 +21,11 @@ const periodOf = ({ from, to }: Pick<DonorBookFacts, 'from' | 'to'>): string => 
 /** What a line is worth in the column of sums: money as it is, all else as it was estimated. */
 const worth = ({ amount, value }: GivenLine): number => amount ?? value ?? 0
 
+/** Nobody is thanked where nobody gave. */
+const NOBODY = 'Trong thời gian này câu lạc bộ chưa ghi khoản ủng hộ nào.'
 export function totalsText({ money, valued, workDays, goods, givers }: GivenTotals): string {
   const things = goods.map(thingText)
+  if (givers === 0) return NOBODY
   const parts = [money > 0 && sum(money), ...things, workDays > 0 && namesVi.workDays(formatQuantity(workDays))].filter(Boolean)
   return `Cộng ${givers} người và đơn vị ủng hộ${parts.length > 0 ? `: ${parts.join('; ')}` : ''}.${valued > 0 ? ` Hiện vật và ngày công ước tính ${sum(valued)}.` : ''}`
 }
@@ -35,7 +38,7 @@ export function donorBookPaper(facts: DonorBookFacts): OfficialDocument {
   const rows = lines.map((line, at) => ({ cells: [String(at + 1), formatDay(line.day), giverOf(line), whatOf(line), orEmpty(worth(line)), line.note ?? ''], strong: false }))
   return {
     sheet: 'book', letterhead: clubHead(of, to), kind: 'SỔ TẤM LÒNG VÀNG', title: periodOf(facts),
-    body: [{ kind: 'table', table: moneyTable(columns, rows) }, { kind: 'paragraph', text: totalsText(totalsOf(lines)) }, { kind: 'paragraph', text: 'Câu lạc bộ trân trọng cảm ơn tấm lòng của các cá nhân, đơn vị.' }],
+    body: lines.length === 0 ? [{ kind: 'note', text: NOBODY }] : [{ kind: 'table', table: moneyTable(columns, rows) }, { kind: 'paragraph', text: totalsText(totalsOf(lines)) }, { kind: 'paragraph', text: 'Câu lạc bộ trân trọng cảm ơn tấm lòng của các cá nhân, đơn vị.' }],
     foot: { recipients: [], authority: [], signer: null, signatures: [[signedBy(['Thủ quỹ']), signedBy(['Chủ nhiệm'])]] }, annexes: [], sample: of.sample,
   }
 }

@@ -19,7 +19,7 @@ export const exampleDonorBook: DonorBookFacts = {
     given({ day: day('2018-03-05'), giver: 'Đoàn thanh niên xã (mẫu)', form: 'work', what: 'sửa sân nhà văn hóa', quantity: 12.5, unit: 'ngày công' }),
     given({ day: day('2018-05-02'), origin: 'entry', form: 'money', giver: 'Công ty Mẫu Hoa Ban', amount: dong(5_000_000), voucher: 'PT 03/2018' }),
     given({ day: day('2018-06-10'), giver: HIDDEN, unnamed: true, what: 'gạo', quantity: 12.5, unit: 'KG' }),
-    given({ day: day('2018-06-11'), origin: 'entry', form: 'money', giver: HIDDEN, unnamed: true, amount: dong(300_000), note: 'Mừng ngày Gia đình' }),
+    given({ day: day('2018-06-11'), origin: 'entry', form: 'money', giver: HIDDEN, unnamed: true, amount: dong(300_000), note: `Gia đình ${HIDDEN} mừng ngày Gia đình` }),
     given({ day: day('2018-06-12'), what: 'quần áo', quantity: 3, unit: 'bộ' }),
     given({ day: day('2018-06-13'), origin: 'asset', form: 'asset', giver: 'Cửa hàng vật tư Mẫu Sơn', what: 'Bộ loa kéo', quantity: 1, unit: 'bộ', value: dong(2_000_000) }),
     given({ day: day('2018-06-14'), giver: 'công ty mẫu Hoa ban', what: 'TV', quantity: 1, unit: 'cái' }),

@@ -12,6 +12,8 @@ import { formatQuantity, thingText } from './quantity-text.ts'
 export type DonorBookFacts = { readonly of: PaperClub; readonly from: Day | null; readonly to: Day; readonly lines: readonly GivenLine[] }
 
 export const giverOf = ({ giver, unnamed }: Pick<GivenLine, 'giver' | 'unnamed'>): string => (unnamed || giver === null ? 'Người tặng không nêu tên' : giver)
+/** What was written beside a gift may name who gave it ("Gia đình ông Páo mừng thọ"), so it goes where the name goes. */
+const noteOf = ({ note, unnamed }: Pick<GivenLine, 'note' | 'unnamed'>): string => (unnamed ? '' : (note ?? ''))
 /** "20 kg gạo", "3 ngày công: sửa sân nhà văn hóa", "Tiền". */
 export function whatOf({ form, what, quantity, unit }: Pick<GivenLine, 'form' | 'what' | 'quantity' | 'unit'>): string {
   if (form === 'money') return 'Tiền'
@@ -35,7 +37,7 @@ export function donorBookPaper(facts: DonorBookFacts): OfficialDocument {
   const { of, to, lines } = facts
   const shares = [0.07, 0.13, 0.26, 0.22, 0.15, 0.17] as const
   const columns = TITLES.map((title, at) => column(title, shares[at]!, at === 4 ? 'end' : at < 2 ? 'center' : 'start'))
-  const rows = lines.map((line, at) => ({ cells: [String(at + 1), formatDay(line.day), giverOf(line), whatOf(line), orEmpty(worth(line)), line.note ?? ''], strong: false }))
+  const rows = lines.map((line, at) => ({ cells: [String(at + 1), formatDay(line.day), giverOf(line), whatOf(line), orEmpty(worth(line)), noteOf(line)], strong: false }))
   return {
     sheet: 'book', letterhead: clubHead(of, to), kind: 'SỔ TẤM LÒNG VÀNG', title: periodOf(facts),
     body: lines.length === 0 ? [{ kind: 'note', text: NOBODY }] : [{ kind: 'table', table: moneyTable(columns, rows) }, { kind: 'paragraph', text: totalsText(totalsOf(lines)) }, { kind: 'paragraph', text: 'Câu lạc bộ trân trọng cảm ơn tấm lòng của các cá nhân, đơn vị.' }],
@@ -46,7 +48,7 @@ export function donorBookPaper(facts: DonorBookFacts): OfficialDocument {
 export function donorBookSheet(facts: DonorBookFacts): Sheet {
   const { of, lines } = facts
   const widths = [8, 12, 34, 34, 18, 40] as const
-  const rows = lines.map((line, at) => ({ cells: [at + 1, formatDay(line.day), giverOf(line), whatOf(line), worth(line) || null, line.note ?? ''], strong: false }))
+  const rows = lines.map((line, at) => ({ cells: [at + 1, formatDay(line.day), giverOf(line), whatOf(line), worth(line) || null, noteOf(line)], strong: false }))
   const all = { cells: ['', '', 'Cộng', '', lines.length > 0 ? { value: lines.reduce((total, line) => total + worth(line), 0), sumOf: { rows: [0, lines.length - 1] as const } } : 0, ''], strong: true }
   return {
     name: 'Tấm lòng vàng', title: 'SỔ TẤM LÒNG VÀNG', reference: `(${clubWithHamlet(of)}. ${periodOf(facts)})`, unit: 'Đơn vị tính: đồng', columns: TITLES.map((title, at) => ({ title, width: widths[at]!, align: at === 4 ? 'end' : at < 2 ? 'center' : 'start' })), rows: [...rows, all],

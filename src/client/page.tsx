@@ -1,5 +1,5 @@
-import { Link } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
+import { Link, useLocation } from '@tanstack/react-router'
+import { type ReactNode, useEffect, useRef } from 'react'
 import styles from './page.module.css'
 import { useWindowTitle } from './window-title.ts'
 
@@ -62,8 +62,16 @@ type Tab = { readonly text: string; readonly count?: number; readonly to: string
 
 /** Pages beside one another about the same thing: links, so that each has its own address. */
 export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
+  const bar = useRef<HTMLElement>(null)
+  const path = useLocation({ select: ({ pathname }) => pathname })
+  // On a narrow window the row scrolls: where one stands is brought into it, and the page stays where it is.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the address decides which of them is current.
+  useEffect(() => {
+    const [row, here] = [bar.current, bar.current?.querySelector<HTMLElement>('[aria-current]')]
+    if (row && here) row.scrollLeft = here.offsetLeft - row.offsetLeft - (row.clientWidth - here.offsetWidth) / 2
+  }, [path])
   return (
-    <nav className={`${styles.tabs} no-print`} aria-label={label}>
+    <nav ref={bar} className={`${styles.tabs} no-print`} aria-label={label}>
       {tabs.map((tab) => (
         <Link key={tab.to} to={tab.to} params={tab.params ?? {}} activeOptions={{ exact: !tab.below, includeSearch: false }}>
           {tab.text}

@@ -100,8 +100,8 @@ test('more than the regulation lends is refused beside the one who asks for it, 
 test('both wait in the register, with the approver on the loan of the board’s member', async () => {
   await page.getByRole('link', { name: 'Đến trang vay vốn' }).click()
   const rows = page.getByRole('table', { name: 'Sổ theo dõi cho vay' }).getByRole('row')
-  expect(await rows.filter({ hasText: onBoard!.fullName }).textContent()).toMatch(/Trồng trọt.*2\.000\.000.*Đã quyết định, chưa giao/)
-  expect(await rows.filter({ hasText: ordinary!.fullName }).textContent()).toMatch(/1 con lợn nái.*3\.000\.000.*Đã quyết định, chưa giao/i)
+  expect(await rows.filter({ hasText: onBoard!.fullName }).textContent()).toMatch(/Trồng trọt.*2\.000\.000.*Chờ giao/)
+  expect(await rows.filter({ hasText: ordinary!.fullName }).textContent()).toMatch(/1 con lợn nái.*3\.000\.000.*Chờ giao/i)
   await page.getByRole('link', { name: onBoard!.fullName }).click()
   await page.getByText(/20\/09\/2018, 47\/50 phiếu đồng ý/).waitFor()
   await page.getByText(approver!.fullName).first().waitFor()

@@ -26,11 +26,13 @@ function Papers({ clubId }: { clubId: string }) {
     <Loaded from={books}>
       {(view) => (
         <Panel title={words.title} note={words.note}>
-          <Fields>
-            <DayField label={words.from} value={tu} onDay={(next) => set({ tu: next })} />
-            <DayField label={words.to} value={den} onDay={(next) => set({ den: next })} />
-          </Fields>
-          <BookPapers clubId={clubId} funds={view.funds.map(({ fund }) => fund)} from={tu || undefined} to={den || undefined} counted={view.lastCounts.map(({ fund }) => fund)} opened={opening.data?.standing === 'opened' || opening.data?.standing === 'goes-on'} />
+          <div className="stack">
+            <Fields>
+              <DayField label={words.from} value={tu} onDay={(next) => set({ tu: next })} />
+              <DayField label={words.to} value={den} onDay={(next) => set({ den: next })} />
+            </Fields>
+            <BookPapers clubId={clubId} funds={view.funds.map(({ fund }) => fund)} from={tu || undefined} to={den || undefined} counted={view.lastCounts.map(({ fund }) => fund)} opened={opening.data?.standing === 'opened' || opening.data?.standing === 'goes-on'} />
+          </div>
         </Panel>
       )}
     </Loaded>

@@ -103,6 +103,8 @@ function Meeting({ meeting, change, paper, missing }: MeetingProps) {
         <Fields>
           <DayField label={words.day} hint="" value={meeting.day} onDay={(day) => change({ day })} error={fault('day')} needed />
           <TextInput label={words.present} {...votes} withAsterisk value={meeting.present} onChange={(event) => change({ present: event.currentTarget.value })} error={fault('present')} />
+        </Fields>
+        <Fields>
           <TextInput label={words.inFavour} {...votes} withAsterisk value={meeting.inFavour} onChange={(event) => change({ inFavour: event.currentTarget.value })} error={fault('inFavour')} />
           <TextInput label={words.against} {...votes} value={meeting.against} onChange={(event) => change({ against: event.currentTarget.value })} />
         </Fields>

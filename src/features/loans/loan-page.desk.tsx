@@ -109,7 +109,7 @@ function Movements({ clubId, loan, act }: Doing & { readonly clubId: string }) {
         <thead>
           <tr>
             <th scope="col">{words.day}</th><th scope="col">{words.what}</th><th scope="col" data-as="number">{words.principal}</th><th scope="col" data-as="number">{words.interest}</th><th scope="col" data-as="number">{words.advance}</th>
-            {mayRecord && <th scope="col" className="no-print"><span className="unseen">{words.takeBack}</span></th>}
+            {mayRecord && <th scope="col" data-as="number" className="no-print"><span className="unseen">{words.takeBack}</span></th>}
           </tr>
         </thead>
         <tbody>
@@ -118,7 +118,7 @@ function Movements({ clubId, loan, act }: Doing & { readonly clubId: string }) {
               <td className="unbroken">{showDay(day)}</td>
               <th scope="row"><VoucherLink clubId={clubId} entryId={entryId}>{words.kinds[kind]}</VoucherLink></th>
               {figure(principal)}{figure(interest)}{figure(advance)}
-              {mayRecord && <td className="no-print"><Button size="compact-md" variant="default" aria-label={`${words.takeBack}: ${words.kinds[kind]} ${showDay(day)}`} onClick={() => act({ kind: 'take-back', entryId })}>{words.takeBack}</Button></td>}
+              {mayRecord && <td data-as="number" className="no-print"><Button size="compact-md" variant="default" aria-label={`${words.takeBack}: ${words.kinds[kind]} ${showDay(day)}`} onClick={() => act({ kind: 'take-back', entryId })}>{words.takeBack}</Button></td>}
             </tr>
           ))}
         </tbody>

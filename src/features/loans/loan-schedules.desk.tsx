@@ -38,7 +38,7 @@ export function LoanSchedules({ loan }: { readonly loan: LoanView }) {
             const open = principal + interest - paidPrincipal - paidInterest
             return (
               <tr key={number}>
-                <th scope="row">{number === 0 ? words.missing : number}</th>
+                <th scope="row" data-as="mark">{number === 0 ? words.missing : number}</th>
                 <td className="unbroken">{showDay(dueOn)}</td>
                 <td data-as="number">{showNumber(principal)}</td>
                 <td data-as="number">{showNumber(interest)}</td>

@@ -3,7 +3,7 @@ import { shownDay, shownDong, type Values } from '#kernel/refusal-values.ts'
 import type { LoanStatus } from './loan-state.ts'
 import type { ExtensionReason, Purpose, Result } from './loan.ts'
 
-const statuses = { decided: 'Đã quyết định, chưa giao', cancelled: 'Đã hủy', lent: 'Đang vay', repaid: 'Đã trả hết', 'written-off': 'Đã xóa nợ' } satisfies Record<LoanStatus, string>
+const statuses = { decided: 'Chờ giao', cancelled: 'Đã hủy', lent: 'Đang vay', repaid: 'Đã trả hết', 'written-off': 'Đã xóa nợ' } satisfies Record<LoanStatus, string>
 /** Why this cannot be done now, from where the loan stands. */
 const standing: Readonly<Record<string, string>> = {
   decided: 'khoản vay chưa giao tiền hoặc hiện vật', cancelled: 'khoản vay đã hủy', lent: 'khoản vay đã giao và đang được trả', repaid: 'khoản vay đã trả hết', 'written-off': 'khoản vay đã xóa nợ',
@@ -12,7 +12,7 @@ const standing: Readonly<Record<string, string>> = {
 export const vi = {
   statuses,
   purposes: {
-    cattle: 'Trâu, bò, dê', pigs: 'Lợn', poultry: 'Gà, vịt', fish: 'Cá', crops: 'Trồng trọt', trade: 'Buôn bán nhỏ', craft: 'Nghề thủ công', health: 'Chữa bệnh', schooling: 'Học tập', housing: 'Sửa nhà', other: 'Việc khác',
+    cattle: 'Nuôi trâu, bò, dê', pigs: 'Nuôi lợn', poultry: 'Nuôi gà, vịt', fish: 'Nuôi cá', crops: 'Trồng trọt', trade: 'Buôn bán nhỏ', craft: 'Nghề thủ công', health: 'Chữa bệnh', schooling: 'Học tập', housing: 'Sửa nhà', other: 'Việc khác',
   } satisfies Record<Purpose, string> as Readonly<Record<string, string>>,
   extensionReasons: { illness: 'Ốm đau', 'animal-disease': 'Dịch bệnh vật nuôi, cây trồng', disaster: 'Thiên tai', family: 'Việc gia đình', other: 'Lý do khác' } satisfies Record<ExtensionReason, string> as Readonly<Record<string, string>>,
   results: { better: 'Tốt hơn', same: 'Như cũ', worse: 'Kém đi' } satisfies Record<Result, string> as Readonly<Record<string, string>>,

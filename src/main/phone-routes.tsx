@@ -55,6 +55,11 @@ export const phone: Phone = {
     { path: '/clb/so-quy/kiem-ke', title: { vi: 'Kiểm kê quỹ', en: 'Count the cash' }, needs: RECORD_MONEY, load: withMoneySentences(() => import('#features/ledger/cash-count.phone.tsx')) },
     { path: '/clb/so-quy/khoa-so', title: { vi: 'Khóa sổ', en: 'Close the books' }, needs: RECORD_MONEY, load: withMoneySentences(() => import('#features/ledger/close-books.phone.tsx')) },
     { path: '/clb/so-quy/$entryId', title: { vi: 'Chứng từ', en: 'Voucher' }, needs: READ_MONEY, load: withMoneySentences(() => import('#features/ledger/voucher.phone.tsx')) },
+    { path: '/clb/dong-gop', title: { vi: 'Đóng góp', en: 'Contributions' }, needs: READ_MONEY, tile: { icon: 'gift' }, load: withMoneySentences(() => import('#features/property/given-list.phone.tsx')) },
+    { path: '/clb/dong-gop/moi', title: { vi: 'Ghi hiện vật, ngày công', en: 'Record goods or work' }, needs: RECORD_MONEY, load: withMoneySentences(() => import('#features/property/give.phone.tsx')) },
+    { path: '/clb/hien-vat', title: { vi: 'Hiện vật', en: 'Goods' }, needs: READ_MONEY, load: withMoneySentences(() => import('#features/property/goods.phone.tsx')) },
+    { path: '/clb/hien-vat/phat', title: { vi: 'Phát hiện vật', en: 'Give goods out' }, needs: RECORD_MONEY, load: withMoneySentences(() => import('#features/property/issue.phone.tsx')) },
+    { path: '/clb/tai-san', title: { vi: 'Tài sản', en: 'Assets' }, needs: READ_MONEY, load: withMoneySentences(() => import('#features/property/assets.phone.tsx')) },
     { path: '/clb/cai-dat', title: { vi: 'Cài đặt', en: 'Settings' }, load: () => import('#client/phone-settings.tsx') },
   ],
   doors: {

@@ -54,26 +54,24 @@ function Clubs({ clubs, total }: Pick<CareFundBoardView, 'clubs' | 'total'>) {
     <PlanTable caption={words.caption}>
       <thead>
         <tr>
-          {[words.club, words.commune, words.step, words.since, words.waitsFor].map((head) => <th key={head} scope="col">{head}</th>)}
-          {[words.days, ...FIGURES.map((name) => words[name])].map((head) => <th key={head} scope="col" data-as="number" className={styles.wraps}>{head}</th>)}
+          {[words.club, words.commune, words.step, words.waitsFor].map((head) => <th key={head} scope="col">{head}</th>)}
+          {FIGURES.map((name) => words[name]).map((head) => <th key={head} scope="col" data-as="number" className={styles.wraps}>{head}</th>)}
         </tr>
       </thead>
       <tbody>
         {clubs.map((row) => (
           <tr key={row.clubId}>
-            <th scope="row" className={styles.who}><Link to="/cau-lac-bo/$clubId/quy-cham-soc" params={{ clubId: row.clubId } as never}>{row.club}</Link></th>
+            <th scope="row" className={styles.club}><Link to="/cau-lac-bo/$clubId/quy-cham-soc" params={{ clubId: row.clubId } as never}>{row.club}</Link></th>
             <td className="unbroken">{row.commune}</td>
-            <td className={styles.who}>{all.steps[row.step]}</td>
-            <td className="unbroken">{showDay(row.since)}</td>
-            <td className={styles.who}>{row.waitsFor ? all.waits[row.waitsFor] : all.nobody}</td>
-            <td data-as="number">{row.waitsFor && row.days !== null ? showNumber(row.days) : ''}</td>
+            <td className={styles.who}>{all.steps[row.step]}{row.since && <div className="soft small">{words.from(showDay(row.since))}</div>}</td>
+            <td className={styles.who}>{row.waitsFor ? all.waits[row.waitsFor] : all.nobody}{row.waitsFor && row.days !== null && <div className="soft small">{all.days(showNumber(row.days))}</div>}</td>
             {FIGURES.map((name) => <td key={name} data-as="number">{showNumber(row[name])}</td>)}
           </tr>
         ))}
       </tbody>
       <tfoot>
         <tr>
-          <th scope="row" colSpan={6}>{words.sums}</th>
+          <th scope="row" colSpan={4}>{words.sums}</th>
           {FIGURES.map((name) => <td key={name} data-as="number">{showNumber(total[name])}</td>)}
         </tr>
       </tfoot>

@@ -13,7 +13,7 @@ export const en: CareFundWords = {
     sums: 'All together', target: 'Target', asked: 'Asked', decided: 'Decided', received: 'Received, with all papers', inBooks: 'In the books',
     less: (sum, target) => `The books hold ${sum} less than the target of ${target}.`, more: (sum, target) => `The books hold ${sum} more than the target of ${target}.`, even: (target) => `The books hold the target of ${target}.`,
     table: (clubs, waiting) => `${clubs} clubs, ${waiting} wait for a next step`, caption: 'Care Fund by commune and club', empty: 'No club in this area yet', emptyMeaning: 'A club is shown here once it is in the register.',
-    commune: 'Commune', club: 'Club', step: 'Step', since: 'Since', waitsFor: 'Waits for', days: 'Days',
+    commune: 'Commune', club: 'Club', step: 'Step', from: (day) => `since ${day}`, waitsFor: 'Waits for',
   },
   club: {
     title: 'Care Fund of the club', link: 'The way of the Care Fund’s capital', now: 'Where it stands', step: 'Step', since: (step, day) => `${step}, since ${day}`, waitsFor: 'Waits for', target: 'Target', asked: 'Asked', decided: 'Decided', transferred: 'Transferred', received: 'Received, with all papers', inBooks: 'In the books',

@@ -13,7 +13,7 @@ export const vi = {
     sums: 'Cả phạm vi', target: 'Mức dự kiến', asked: 'Đã đề nghị', decided: 'Đã quyết định', received: 'Đã nhận, đủ giấy tờ', inBooks: 'Có trong sổ quỹ',
     less: (sum: string, target: string) => `Sổ quỹ còn thiếu ${sum} so với mức dự kiến ${target}.`, more: (sum: string, target: string) => `Sổ quỹ có nhiều hơn ${sum} so với mức dự kiến ${target}.`, even: (target: string) => `Sổ quỹ có đủ mức dự kiến ${target}.`,
     table: (clubs: string, waiting: string) => `${clubs} câu lạc bộ, ${waiting} đang chờ bước tiếp theo`, caption: 'Quỹ Chăm sóc theo xã và câu lạc bộ', empty: 'Chưa có câu lạc bộ nào trong phạm vi này', emptyMeaning: 'Câu lạc bộ hiện ở đây khi đã được ghi vào danh sách.',
-    commune: 'Xã', club: 'Câu lạc bộ', step: 'Đang ở bước', since: 'Từ ngày', waitsFor: 'Đang chờ', days: 'Số ngày',
+    commune: 'Xã', club: 'Câu lạc bộ', step: 'Đang ở bước', from: (day: string) => `từ ${day}`, waitsFor: 'Đang chờ',
   },
   club: {
     title: 'Quỹ Chăm sóc của câu lạc bộ', link: 'Đường đi của vốn Quỹ Chăm sóc', now: 'Hiện nay', step: 'Đang ở bước', since: (step: string, day: string) => `${step}, từ ${day}`, waitsFor: 'Đang chờ', target: 'Mức dự kiến', asked: 'Đã đề nghị', decided: 'Đã quyết định', transferred: 'Đã chuyển', received: 'Đã nhận, đủ giấy tờ', inBooks: 'Có trong sổ quỹ',

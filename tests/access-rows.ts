@@ -174,6 +174,7 @@ export const ROWS: Readonly<Record<string, Row>> = {
   'post /api/care-fund/decide/void': { roles: DECIDE_CARE_FUND },
   'post /api/care-fund/receive/void': { roles: RECORD_MONEY },
   'get /api/clubs/:clubId/loans': { roles: READ_MONEY },
+  'get /api/clubs/:clubId/loans/came-back': { roles: READ_MONEY },
   'get /api/clubs/:clubId/loans/collecting': { roles: READ_MONEY },
   'get /api/clubs/:clubId/loans/papers/:kind': { roles: READ_MONEY },
   'get /api/clubs/:clubId/loans/register.xlsx': { roles: READ_MONEY },

@@ -2,9 +2,11 @@
 import { Button, NativeSelect, Radio, Select, TextInput } from '@mantine/core'
 import type { Problem } from '#client/api.ts'
 import { Fields } from '#client/form.tsx'
+import { showDay } from '#client/format.ts'
 import { useWords } from '#client/language.ts'
 import { MoneyField } from '#client/money-field.tsx'
 import { Panel } from '#client/page.tsx'
+import { useGet } from '#client/session.tsx'
 import { ProblemNote } from '#client/states.tsx'
 import { searched } from '#features/clubs/area-select.desk.tsx'
 import type { RulesView } from '#features/ledger/ledger-view.ts'
@@ -13,6 +15,7 @@ import { birthText } from '#features/people/birth.ts'
 import { DecisionPreview } from './decision-preview.desk.tsx'
 import styles from './decision.module.css'
 import type { BorrowerFault, BorrowerForm } from './lend-form.ts'
+import type { CameBackView } from './loan-view.ts'
 import { en } from './lend-words.en.ts'
 import { vi } from './lend-words.vi.ts'
 import { phoneEn } from './phone-words.en.ts'
@@ -57,7 +60,7 @@ export function DecisionBorrower({ clubId, on, number, form, members, rules, mis
         <Radio.Group label={words.form} value={form.inKind ? 'kind' : 'money'} onChange={(value) => change({ inKind: value === 'kind' })}>
           <div className={styles.choices}><Radio value="money" label={words.money} /><Radio value="kind" label={words.inKind} /></div>
         </Radio.Group>
-        {form.inKind && <KindFields form={form} change={change} fault={fault} />}
+        {form.inKind && <KindFields clubId={clubId} form={form} change={change} fault={fault} />}
         <Fields>
           <MoneyField label={form.inKind ? words.value : words.amount} value={form.amount} change={(amount) => change({ amount })} error={fault('amount')} needed />
           <NativeSelect label={words.months} value={String(form.months)} onChange={(event) => change({ months: Number(event.currentTarget.value) })} data={terms} />
@@ -88,10 +91,12 @@ function Approver({ form, members, change, error }: Pick<BorrowerProps, 'form' |
   )
 }
 
-type KindProps = Pick<BorrowerProps, 'form' | 'change'> & { readonly fault: (field: BorrowerFault) => string | undefined }
-function KindFields({ form, change, fault }: KindProps) {
+type KindProps = Pick<BorrowerProps, 'clubId' | 'form' | 'change'> & { readonly fault: (field: BorrowerFault) => string | undefined }
+function KindFields({ clubId, form, change, fault }: KindProps) {
   const words = useWords(vi, en).decide
   const { backs } = useWords(phoneVi, phoneEn).lend
+  const { data } = useGet<CameBackView>(`/api/clubs/${clubId}/loans/came-back`)
+  const cameBack = data?.loans ?? []
   return (
     <Fields>
       <TextInput label={words.what} placeholder={words.whatHint} withAsterisk maxLength={100} autoComplete="off" value={form.what} onChange={(event) => change({ what: event.currentTarget.value })} error={fault('what')} />
@@ -99,6 +104,12 @@ function KindFields({ form, change, fault }: KindProps) {
       <TextInput label={words.unit} withAsterisk maxLength={30} autoComplete="off" value={form.unit} onChange={(event) => change({ unit: event.currentTarget.value })} error={fault('unit')} />
       <NativeSelect label={words.comesBack} value={form.comesBack} onChange={(event) => change({ comesBack: event.currentTarget.value as BorrowerForm['comesBack'] })} data={options(backs)} />
       {form.comesBack !== 'cash' && <TextInput label={words.back} placeholder={words.backHint} withAsterisk maxLength={200} autoComplete="off" value={form.back} onChange={(event) => change({ back: event.currentTarget.value })} error={fault('back')} />}
+      {cameBack.length > 0 && (
+        <NativeSelect
+          label={words.cameFrom} description={words.cameFromHint} value={form.fromLoanId} onChange={(event) => change({ fromLoanId: event.currentTarget.value })}
+          data={[{ value: '', label: words.cameFromNobody }, ...cameBack.map(({ loanId, person, what, day }) => ({ value: loanId, label: words.cameFromOf(person, what, showDay(day)) }))]}
+        />
+      )}
     </Fields>
   )
 }

@@ -44,6 +44,7 @@ export const en: LoanWords = {
     'loans/answered-already': ({ paper }) => `This request was answered by ${paper}.`,
     'loans/answer-out-of-range': ({ day, asked }) => `The answer’s day, ${shownDay(day)}, must lie between the request of ${shownDay(asked)} and today.`,
     'loans/borrower-alive': 'The borrower is not recorded as having died. Record it on the member’s page first.',
+    'loans/nothing-came-back': 'Nothing in kind has come back of the loan chosen, so nothing of it can be passed on. Record what came back there first, or leave “Came back from” empty. Nothing was recorded.',
     'loans/not-in-kind': 'This is a loan in money; nothing comes back in kind.',
     'loans/interest-first': ({ interest }) => `${shownDong(interest)} of interest is due. Take that first, then what comes back in kind.`,
     'loans/more-than-advance': ({ advance, amount }) => `The advance stands at ${shownDong(advance)}; ${shownDong(amount)} cannot be given back.`,

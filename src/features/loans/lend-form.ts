@@ -6,12 +6,14 @@ export type BorrowerForm = {
   readonly loanId: string; readonly personId: string; readonly inKind: boolean; readonly amount: number | null; readonly months: number; readonly purpose: string
   readonly what: string; readonly quantity: string; readonly unit: string; readonly comesBack: 'cash' | 'same' | 'offspring'; readonly back: string
   readonly coSigner: string; readonly relation: string; readonly approverId: string
+  /** In kind: the loan from which the thing came back; "" for none. */
+  readonly fromLoanId: string
 }
 export type MeetingForm = { readonly day: string; readonly present: string; readonly inFavour: string; readonly against: string }
 /** A meeting with a single borrower. */
 export type LendForm = BorrowerForm & MeetingForm
 export const NEW_BORROWER: Omit<BorrowerForm, 'loanId' | 'months'> = {
-  personId: '', inKind: false, amount: null, purpose: '', what: '', quantity: '1', unit: 'con', comesBack: 'offspring', back: '', coSigner: '', relation: '', approverId: '',
+  personId: '', inKind: false, amount: null, purpose: '', what: '', quantity: '1', unit: 'con', comesBack: 'offspring', back: '', coSigner: '', relation: '', approverId: '', fromLoanId: '',
 }
 export const NEW_VOTE: Omit<MeetingForm, 'day'> = { present: '', inFavour: '', against: '0' }
 export const NEW_LENDING: Omit<LendForm, 'loanId' | 'day' | 'months'> = { ...NEW_BORROWER, ...NEW_VOTE }
@@ -61,7 +63,7 @@ export function meetingDecision(meeting: MeetingForm, borrowers: readonly Borrow
     clubId: rules.clubId, day: meeting.day, vote: { present: Number(meeting.present), inFavour: Number(meeting.inFavour), against: isCount(meeting.against) ? Number(meeting.against) : 0 }, ...(rules.enteredFor && { enteredFor: rules.enteredFor.trim() }),
     loans: borrowers.map((form) => ({
       loanId: form.loanId, personId: form.personId, amount: form.amount, months: form.months, ...termsOf(form, rules), purpose: form.purpose, coSigner: { name: form.coSigner.trim(), relation: form.relation.trim() }, approverId: rules.isOnBoard(form.personId) ? form.approverId || null : null,
-      inKind: form.inKind ? { what: form.what.trim(), quantity: quantityOf(form.quantity), unit: form.unit.trim(), comesBack: form.comesBack, back: form.comesBack === 'cash' ? null : form.back.trim() } : null,
+      inKind: form.inKind ? { what: form.what.trim(), quantity: quantityOf(form.quantity), unit: form.unit.trim(), comesBack: form.comesBack, back: form.comesBack === 'cash' ? null : form.back.trim() } : null, ...(form.inKind && form.fromLoanId && { fromLoanId: form.fromLoanId }),
     })),
   }
 }

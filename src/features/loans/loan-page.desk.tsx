@@ -57,7 +57,7 @@ function Loan({ clubId, loan }: { clubId: string; loan: LoanView }) {
 function Standing({ loan }: { loan: LoanView }) {
   const words = useWords(deskVi, deskEn).one
   const names = useWords(vi, en)
-  const { state, decision, coSigner, approver, heir, inKind, result } = loan
+  const { state, decision, coSigner, approver, heir, inKind, passedOn, result } = loan
   const late = state.overdue.principal + state.overdue.interest
   const facts = [
     { name: words.left, value: <strong>{showDong(state.principalLeft)}</strong> }, { name: words.paid, value: showDong(repaidOf(loan)) }, { name: words.interestPaid, value: showDong(state.interestPaid) },
@@ -69,10 +69,17 @@ function Standing({ loan }: { loan: LoanView }) {
     { name: words.terms, value: words.termsText(loan.months, loan.monthlyRate === 0 ? words.noRate : words.rate(rateText(loan.monthlyRate)), words.methods[loan.method]) },
     { name: words.purpose, value: [names.purposes[loan.purpose], loan.purposeNote].filter(Boolean).join(': ') },
     ...(inKind ? [{ name: words.comesBack, value: [names.comesBack[inKind.comesBack], inKind.back].filter(Boolean).join(': ') }] : []),
+    ...(passedOn.from ? [{ name: words.cameFrom, value: <Other clubId={loan.clubId} loan={passedOn.from} /> }] : []),
+    ...(passedOn.to.length > 0 ? [{ name: words.wentTo, value: <>{passedOn.to.map((other) => <div key={other.loanId}><Other clubId={loan.clubId} loan={other} /></div>)}</> }] : []),
     ...(coSigner ? [{ name: words.coSigner, value: `${coSigner.name}, ${coSigner.relation}` }] : []), ...(approver ? [{ name: words.approver, value: approver }] : []), ...(heir ? [{ name: words.heir, value: `${heir.name}, ${heir.relation}` }] : []),
     ...(result ? [{ name: words.result, value: words.resultText(names.results[result.result] ?? '', result.byAmount === null ? null : showDong(result.byAmount), result.outOfPoverty) }] : []),
   ]
   return <Facts facts={facts} />
+}
+
+/** The loan before or after this one, of the same thing. */
+function Other({ clubId, loan: { loanId, person, day } }: { clubId: string; loan: LoanView['passedOn']['to'][number] }) {
+  return <><Link to="/cau-lac-bo/$clubId/vay-von/$loanId" params={{ clubId, loanId } as never}>{person}</Link>{day && `, ${showDay(day)}`}</>
 }
 
 type Doing = { readonly loan: LoanView; readonly act: (act: Act) => void }

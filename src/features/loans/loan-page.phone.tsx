@@ -73,11 +73,12 @@ function Standing({ view }: { view: LoanView }) {
 function About({ view }: { view: LoanView }) {
   const all = useWords(phoneVi, phoneEn)
   const words = all.one
-  const { result, coSigner, heir, decision, inKind, versions } = view
+  const { result, coSigner, heir, decision, inKind, passedOn, versions } = view
   const extensions = versions.filter(({ reason }) => reason in all.extend.reasons)
   const facts = [
     { name: words.purpose, value: [all.lend.purposes[view.purpose], view.purposeNote].filter(Boolean).join(': ') },
     { name: words.value, value: inKind && showDong(view.amount) }, { name: words.comesBack, value: inKind && [all.lend.backs[inKind.comesBack], inKind.back].filter(Boolean).join(': ') },
+    { name: words.cameFromLoan, value: passedOn.from?.person }, { name: words.wentTo, value: passedOn.to.length > 0 && passedOn.to.map(({ person }) => person).join(', ') },
     { name: words.result, value: result && [words.results[result.result], result.byAmount !== null && words.byAmount(showDong(result.byAmount)), result.outOfPoverty && words.outOfPoverty].filter(Boolean).join(', ') },
     { name: words.coSigner, value: coSigner && `${coSigner.name}, ${coSigner.relation}` }, { name: words.heir, value: heir && `${heir.name}, ${heir.relation}` },
     { name: words.vote, value: decision && words.votes(showDay(decision.day), decision.inFavour, decision.present) },

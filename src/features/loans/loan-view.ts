@@ -29,6 +29,11 @@ export type ScheduleView = z.output<typeof ScheduleView>
 export const TrialView = ScheduleView.extend({ roundTo: z.number(), every: z.number() })
 export type TrialView = z.output<typeof TrialView>
 
+const Neighbour = z.object({ loanId: z.string(), person: z.string(), day: z.string().nullable() })
+/** Of loans in kind: what has come back, from whom, and when last. */
+export const CameBackView = z.object({ loans: z.array(z.object({ loanId: z.string(), person: z.string(), what: z.string(), unit: z.string(), day: z.string() })) })
+export type CameBackView = z.output<typeof CameBackView>
+
 export const LoanView = LoanRowView.extend({
   clubId: z.string(), graceMonths: z.number(), every: z.number(), roundTo: z.number(), purposeNote: z.string().nullable(), approver: z.string().nullable(),
   coSigner: z.object({ name: z.string(), relation: z.string() }).nullable(), heir: z.object({ name: z.string(), relation: z.string() }).nullable(),
@@ -37,6 +42,8 @@ export const LoanView = LoanRowView.extend({
   movements: z.array(z.object({ entryId: z.string(), kind: z.enum(['lent', 'repaid', 'written-off', 'advance-returned']), day: z.string(), principal: Sum, interest: Sum, advance: Sum })),
   requests: z.array(z.object({ requestId: z.string(), source: z.string(), amount: Sum, askedOn: z.string(), reason: z.string(), answer: z.string().nullable(), answeredOn: z.string().nullable(), paper: z.string().nullable() })),
   losses: z.array(z.object({ lossId: z.string(), day: z.string(), cause: z.enum(LOSS_CAUSES), quantity: z.number(), certifiedBy: z.string(), paper: z.string().nullable(), note: z.string().nullable() })),
+  /** In kind: from whose loan the thing came, and to whom what came back went. */
+  passedOn: z.object({ from: Neighbour.nullable(), to: z.array(Neighbour) }),
   result: z.object({ day: z.string(), result: z.enum(RESULTS), byAmount: Sum.nullable(), outOfPoverty: z.boolean() }).nullable(),
 })
 export type LoanView = z.output<typeof LoanView>

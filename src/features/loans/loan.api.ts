@@ -27,10 +27,12 @@ import { firstDueAfter } from './first-due.ts'
 import { countLoans } from './loan-count.db.ts'
 import { lending } from './loan-entry.ts'
 import { lentOn, type Loan, type LoanState, stateOf } from './loan-state.ts'
-import { type Borrower, carried, type FundRules, LoanShape, mayBorrow, RESULTS, stepOf, VoteShape } from './loan.ts'
+import { type Borrower, carried, type FundRules, type LoanGiven, LoanShape, mayBorrow, RESULTS, stepOf, VoteShape } from './loan.ts'
 import { cancelLoan, findClubOfLoan, findLoan, insertDecision, insertLoan, insertResult, insertSchedule, lastVersion, readLoans, saveHeir } from './loan.db.ts'
-import { type LoanRowView, LoansView, LoanView, ScheduleView, TrialView } from './loan-view.ts'
+import { CameBackView, type LoanRowView, LoansView, LoanView, ScheduleView, TrialView } from './loan-view.ts'
 import { readLosses } from './loss.db.ts'
+import { mayPassOn } from './passed-on.ts'
+import { cameBack, insertPassedOn, type Neighbour, readCameBack, readPassedOn } from './passed-on.db.ts'
 import { repaymentSchedule, totalOf } from './repayment-schedule.ts'
 import { readRequests } from './write-off.db.ts'
 
@@ -74,8 +76,20 @@ async function borrowerOf(tx: Tx, clubId: string, { personId, approverId }: { pe
   }
 }
 
+/** Written down only where somebody says from whom the thing came. */
+async function passOn(tx: Tx, clubId: string, loan: LoanGiven): Promise<void> {
+  const { loanId, fromLoanId, inKind } = loan
+  if (!fromLoanId) return
+  const from = await findLoan(tx, fromLoanId)
+  const no = mayPassOn({ from: from && { clubId: from.clubId, inKind: from.inKind, cameBack: await cameBack(tx, from.id) }, clubId, inKind: Boolean(inKind) })
+  if (no) accept(ofBorrower(loan, no))
+  await insertPassedOn(tx, loanId, fromLoanId)
+}
+
 /** Of several borrowers a refusal says whose it is, so that the form can show it there. */
 const ofBorrower = <Answer>({ loanId }: { loanId: string }, answer: Answer | Refusal): Answer | Refusal => (isRefusal(answer) ? refuse(answer.refused, { ...answer.because, loanId }) : answer)
+
+const neighbourView = ({ loanId, person, day }: Neighbour) => ({ loanId, person, day })
 
 export const loanRoutes: readonly Route[] = [
   read({
@@ -103,14 +117,30 @@ export const loanRoutes: readonly Route[] = [
     place: ofLoan,
     async work({ tx, input, today, logRead }) {
       const loan = await loanGiven(tx, input.loanId)
-      logRead({ stream: `club:${loan.clubId}`, subject: loan.personId, fields: ['loans'] })
+      const chain = await readPassedOn(tx, loan.id)
+      // Whoever stands before and after is read of too.
+      for (const personId of new Set([loan, ...(chain.from ? [chain.from] : []), ...chain.to].map((each) => each.personId))) logRead({ stream: `club:${loan.clubId}`, subject: personId, fields: ['loans'] })
       const { clubId, graceMonths, every, roundTo, purposeNote, approver, coSigner, heir, decision, versions, movements, result } = loan
       return {
         ...rowOf(loan, input.on ?? today), clubId, graceMonths, every, roundTo, purposeNote, approver, coSigner, heir, decision: decision && { ...decision },
         versions: versions.map(({ version, from, reason, note, paidBefore, instalments }) => ({ version, from, reason, note, paidBefore, instalments: [...instalments] })), movements: [...movements], result: result && { ...result },
         requests: (await readRequests(tx, loan.id)).map(({ id, source, amount, askedOn, reason, answer, answeredOn, paper }) => ({ requestId: id, source, amount, askedOn, reason, answer, answeredOn, paper })),
         losses: (await readLosses(tx, loan.id)).map(({ id, ...loss }) => ({ lossId: id, ...loss })),
+        passedOn: { from: chain.from && neighbourView(chain.from), to: chain.to.map(neighbourView) },
       }
+    },
+  }),
+  read({
+    path: '/api/clubs/:clubId/loans/came-back',
+    about: { vi: 'Những khoản vay hiện vật đã có vật trả về, để giao tiếp cho người sau. Là dữ liệu nhạy cảm, mỗi lượt xem được ghi.', en: 'Loans in kind of which something came back, to be lent to the next member. Sensitive, each reading is logged.' },
+    who: READ,
+    input: z.object({ clubId: z.uuid() }),
+    answer: CameBackView,
+    place: ofClub,
+    async work({ tx, input, logRead }) {
+      const loans = await readCameBack(tx, input.clubId)
+      if (loans.length > 0) logRead({ stream: `club:${input.clubId}`, subject: input.clubId, fields: ['loans'], people: new Set(loans.map(({ personId }) => personId)).size })
+      return { loans: loans.map(({ personId: _, ...loan }) => loan) }
     },
   }),
   read({
@@ -152,6 +182,7 @@ export const loanRoutes: readonly Route[] = [
       for (const loan of loans) {
         const terms = accept(ofBorrower(loan, mayBorrow(loan, await borrowerOf(tx, clubId, loan, on), fund)))
         await insertLoan(tx, { ...terms, clubId, decisionId: id, every, roundTo: fund.roundTo }, by(given))
+        await passOn(tx, clubId, loan)
         record({ subject: loan.loanId, after: { decision: id, amount: loan.amount, months: loan.months, monthlyRate: loan.monthlyRate, method: loan.method, ...(loan.inKind && { inKind: loan.inKind.what }) } })
       }
       touch(`club:${clubId}`)

@@ -23,6 +23,8 @@ export type InKind = z.output<typeof InKind>
 export const LoanShape = z.object({
   loanId: z.uuid(), personId: z.uuid(), amount: AmountShape, months: z.int().min(1).max(120), monthlyRate: z.int().min(0).max(500), method: z.enum(METHODS), graceMonths: z.int().min(0).max(24).default(0),
   purpose: z.enum(PURPOSES), purposeNote: z.string().trim().min(2).max(300).nullish(), coSigner: CoSigner.nullish(), approverId: z.uuid().nullish(), inKind: InKind.nullish(),
+  /** In kind: the loan from which the thing came back that is lent now. */
+  fromLoanId: z.uuid().nullish(),
 })
 export type LoanGiven = z.output<typeof LoanShape>
 

@@ -11,6 +11,7 @@ export const phoneEn: LoanPhoneWords = {
     share: (people, total, percent, missing) => (missing > 0 ? `${people} of ${total} have borrowed (${percent}). ${missing} more for a half.` : `${people} of ${total} have borrowed (${percent}): the half is reached.`),
   },
   one: {
+    cameFromLoan: 'Came from', wentTo: 'Passed on to',
     title: 'Loan', inKindTitle: 'Loan in kind',
     running: (name, lent, day, paid, left) => `${name} borrowed ${lent} on ${day}, has repaid ${paid} of principal; ${left} is left.`,
     inKind: (name, what, day) => `${name} received ${what} on ${day}.`, back: (what, day) => `To come back: ${what}, by ${day}.`, decided: (name, sum, day) => `The meeting of ${day} agreed to lend ${sum} to ${name}. Not handed over yet.`,
@@ -29,6 +30,7 @@ export const phoneEn: LoanPhoneWords = {
   payOut: { title: 'Hand the loan over', titleKind: 'Hand over in kind', read: (name, sum, words) => `To ${name}: ${sum} (${words}).`, readKind: (name, what, sum) => `To ${name}: ${what}, worth ${sum}.`, day: 'Day', first: 'First instalment', firstHint: 'If left empty, one period after that day.', place: 'From where?', places: { cash: 'The box', bank: 'The bank' }, has: (sum) => `The income fund has ${sum} in the box.`, tooSmall: (has, needed) => `The fund has ${has}: not enough to lend ${needed}.`, save: 'Handed over: enter it', done: (name) => `Entered for ${name}.` },
   lend: {
     title: 'New loan', who: 'Who borrows?', rules: (ceiling, months, rate) => `By the regulation: ${[ceiling && `up to ${ceiling} each`, months && `up to ${months} months`, rate && `${rate}% a month`].filter(Boolean).join(', ') || 'no limits stated'}.`, fund: (sum) => `The fund has ${sum}.`, tooSmall: (has, needed) => `The fund has ${has}: not enough to lend ${needed}.`,
+    cameFrom: 'From whom did it come back?', cameFromHint: 'Empty where it was bought.', cameFromNobody: 'Bought or given', cameFromOf: (person, what) => `${person}: ${what}`,
     form: 'Money or in kind?', money: 'Money', inKind: 'In kind', amount: 'How much?', value: 'Value agreed', what: 'What?', whatHint: 'For example a sow, chicks, fertiliser', quantity: 'How many?', unit: 'Unit', unitHint: 'head, kg, bags', comesBack: 'What comes back?', backs: { cash: 'Money', same: 'The same thing', offspring: 'Offspring, for the next member' }, back: 'What exactly?', backHint: 'For example 2 piglets of 10 kg or more',
     months: 'Over how many months?', month: (count) => `${count} months`, purpose: 'What for?', choosePurpose: 'Not chosen yet', purposes: { cattle: 'Cattle, goats', pigs: 'Pigs', poultry: 'Chickens, ducks', fish: 'Fish', crops: 'Crops', trade: 'Small trade', craft: 'Handicraft', health: 'Treatment', schooling: 'Schooling', housing: 'Repairs to the house', other: 'Something else' },
     schedule: 'Schedule', first: (day) => `Each, from ${day}`, last: (day) => `The last, ${day}`, only: (day) => `All at once, ${day}`, total: (count) => `In all, ${count} instalments`, exact: (principal, interest) => `Principal ${principal}, interest ${interest}. The instalments add up to exactly this.`,

@@ -52,6 +52,7 @@ export const vi = {
     'loans/answered-already': ({ paper }: Values) => `Đề nghị này đã có trả lời theo ${paper}.`,
     'loans/answer-out-of-range': ({ day, asked }: Values) => `Ngày trả lời ${shownDay(day)} phải từ ngày đề nghị ${shownDay(asked)} đến hôm nay.`,
     'loans/borrower-alive': 'Người vay chưa được ghi là đã qua đời. Ghi ở trang thành viên trước.',
+    'loans/nothing-came-back': 'Khoản vay được chọn chưa có hiện vật nào trả về, nên chưa giao tiếp được. Ghi vật trả về ở khoản đó trước, hoặc để trống mục “Nhận lại từ”. Chưa có gì được ghi.',
     'loans/not-in-kind': 'Đây là khoản vay bằng tiền, không có hiện vật để nhận lại.',
     'loans/interest-first': ({ interest }: Values) => `Còn ${shownDong(interest)} tiền lãi đến hạn. Thu lãi trước, rồi ghi nhận lại hiện vật.`,
     'loans/more-than-advance': ({ advance, amount }: Values) => `Tiền trả trước còn ${shownDong(advance)}; không trả lại được ${shownDong(amount)}.`,

@@ -37,16 +37,22 @@ export function WhoFields({ clubId, form, change, error }: WhoProps) {
 
 type MemberSelectProps = { readonly clubId: string; readonly on: string; readonly label: string; readonly hint?: string; readonly needed?: boolean; readonly value: string; readonly change: (personId: string) => void; readonly error?: string | undefined }
 
-/** The club's members, those who left too: they may still pay and be paid. */
-export function MemberSelect({ clubId, on, label, hint, needed, value, change, error }: MemberSelectProps) {
-  const words = useWords(vi, en).move
+/** The club's members as a list to choose from, those who left too: they may still pay, be paid and give. As of the day of the top bar where none is given. */
+export function useMemberChoices(clubId: string, on = ''): { value: string; label: string }[] {
   const { day } = useScope()
   const { data } = useGet<MembersView>(`/api/clubs/${clubId}/members`, { on: on || day, former: '1' })
+  // Who left and came back stands in the register twice.
   const people = new Map((data?.members ?? []).map((each) => [each.personId, [each.fullName, each.birth && birthText(each.birth), each.hamlet].filter(Boolean).join(', ')]))
+  return [...people].map(([value, label]) => ({ value, label }))
+}
+
+export function MemberSelect({ clubId, on, label, hint, needed, value, change, error }: MemberSelectProps) {
+  const words = useWords(vi, en).move
+  const people = useMemberChoices(clubId, on)
   return (
     <Select
       label={label} description={hint} placeholder={words.chooseMember} withAsterisk={needed ?? false} {...searched} allowDeselect={!needed} value={value || null} onChange={(id) => change(id ?? '')} error={error}
-      data={[...people].map(([personId, text]) => ({ value: personId, label: text }))}
+      data={people}
     />
   )
 }

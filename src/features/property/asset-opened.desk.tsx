@@ -3,7 +3,7 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { Acts, Dialog } from '#client/dialog.tsx'
 import { showDay } from '#client/format.ts'
-import { useWords } from '#client/language.ts'
+import { useLanguage, useWords } from '#client/language.ts'
 import { useMay } from '#client/session.tsx'
 import { AssetEventDialog } from './asset-event-dialog.desk.tsx'
 import type { Asset } from './asset-page.desk.tsx'
@@ -21,10 +21,11 @@ type Doing = { readonly do: Event['kind'] } | { readonly do: 'undo-line'; readon
 export function useEventLine(unit: string): (event: Event) => string {
   const words = useWords(deskVi, deskEn).assets.lines
   const names = useWords(namesVi, namesEn)
+  const language = useLanguage()
   const many = (quantity: number | null) => `${formatQuantity(quantity ?? 0)} ${unit}`
   return ({ kind, quantity, condition, keeper, cause, note }) => {
-    const state = condition ? names.conditions[condition].toLocaleLowerCase() : ''
-    const line = kind === 'checked' ? words.checked(many(quantity), state) : kind === 'moved' ? words.moved(keeper ?? '') : kind === 'repaired' ? words.repaired(state) : words.gone(many(quantity), cause ? names.causes[cause].toLocaleLowerCase() : '')
+    const state = condition ? names.conditions[condition].toLocaleLowerCase(language) : ''
+    const line = kind === 'checked' ? words.checked(many(quantity), state) : kind === 'moved' ? words.moved(keeper ?? '') : kind === 'repaired' ? words.repaired(state) : words.gone(many(quantity), cause ? names.causes[cause].toLocaleLowerCase(language) : '')
     return [line, note].filter(Boolean).join('. ')
   }
 }
